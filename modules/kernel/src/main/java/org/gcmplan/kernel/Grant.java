@@ -1,0 +1,4 @@
+package org.gcmplan.kernel;
+
+/** A role held for one body. */
+public record Grant(Role role, BodyId body) {}

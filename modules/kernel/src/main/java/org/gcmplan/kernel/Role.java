@@ -1,0 +1,25 @@
+package org.gcmplan.kernel;
+
+/** What a person may do, always for one body (see {@link Grant}). */
+public enum Role {
+  /** Proposes changes to the plan. */
+  DRAFTER,
+  /** Gives the body's opinion on a proposed change. */
+  FOCAL_POINT,
+  /** Checks, consolidates opinions, answers each, submits. */
+  STANDING_OFFICE,
+  /** Decides: approve, return, refuse. */
+  APPROVER,
+  /** Gives number and date, publishes the edition. */
+  PUBLISHER,
+  /** Receives tasks and reports progress. */
+  COORDINATOR,
+  /** Watches the whole. */
+  LEADERSHIP,
+  /** Reviews dossiers and votes. */
+  COUNCIL_MEMBER,
+  /** Reads everything, changes nothing. */
+  AUDITOR,
+  /** Keeps accounts and rights; has no say in the plan. */
+  ADMINISTRATOR
+}
