@@ -1,4 +1,11 @@
-/** Ministries and bodies, validity dates, successors. */
+/**
+ * Ministries, agencies and mass organisations that carry out the plan: since when, until when, and
+ * who came after them.
+ *
+ * <p>Owns the schema {@code agencies}. Change it through {@link Agencies}, read it through {@link
+ * AgencyDirectory}. Announces {@link AgencyRegistered} and {@link AgencyDissolved}. Uses nothing
+ * but the kernel.
+ */
 @NullMarked
 package org.gcmplan.agencies;
 

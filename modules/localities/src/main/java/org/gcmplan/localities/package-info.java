@@ -1,4 +1,11 @@
-/** Provinces and cities, validity dates, succession. */
+/**
+ * Provinces and centrally run cities: what each was called and under which code on any day, and
+ * which unit came after which.
+ *
+ * <p>Owns the schema {@code localities}. Change it through {@link Localities}, read it through
+ * {@link LocalityDirectory}. Announces {@link LocalityEstablished}, {@link LocalityRenamed} and
+ * {@link LocalityMerged}. Uses nothing but the kernel.
+ */
 @NullMarked
 package org.gcmplan.localities;
 

@@ -1,0 +1,15 @@
+package org.gcmplan.access;
+
+import java.util.List;
+import java.util.Optional;
+import org.gcmplan.kernel.Actor;
+
+/** Reads of accounts and of who acts with which rights. */
+public interface AccountDirectory {
+
+  /** The person with the rights held at this moment; empty for a closed or unknown account. */
+  Optional<Actor> actor(String userName);
+
+  /** All accounts by user name. */
+  List<AccountRow> all();
+}

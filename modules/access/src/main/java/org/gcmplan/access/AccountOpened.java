@@ -1,0 +1,17 @@
+package org.gcmplan.access;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.DomainEvent;
+import org.gcmplan.kernel.Subject;
+
+/** An account was opened. */
+public record AccountOpened(Actor by, Instant at, UUID account, String userName, BodyId body)
+    implements DomainEvent {
+  @Override
+  public Subject subject() {
+    return new Subject("account", account.toString());
+  }
+}

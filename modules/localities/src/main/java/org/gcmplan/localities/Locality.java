@@ -1,0 +1,34 @@
+package org.gcmplan.localities;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A locality as it was on the day asked for.
+ *
+ * @param id our own id
+ * @param designation code, name and type on that day
+ * @param validFrom the first day, or empty when it was there before the plan
+ * @param validTo the last day, or empty while it exists
+ * @param predecessors the units it was formed from
+ * @param successor the unit that it went into
+ */
+public record Locality(
+    LocalityId id,
+    Designation designation,
+    Optional<LocalDate> validFrom,
+    Optional<LocalDate> validTo,
+    List<LocalityId> predecessors,
+    Optional<LocalityId> successor) {
+
+  public Locality {
+    predecessors = List.copyOf(predecessors);
+  }
+
+  /** Whether the unit exists on that day. */
+  public boolean inForceOn(LocalDate day) {
+    return validFrom.map(from -> !day.isBefore(from)).orElse(true)
+        && validTo.map(to -> !day.isAfter(to)).orElse(true);
+  }
+}

@@ -1,0 +1,7 @@
+package org.gcmplan.localities;
+
+/** The two kinds of unit at provincial level. */
+public enum LocalityType {
+  CITY,
+  PROVINCE
+}

@@ -1,0 +1,31 @@
+package org.gcmplan.publication;
+
+import java.util.List;
+import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.LocalizedText;
+import org.gcmplan.objectives.EditionNumber;
+import org.gcmplan.tasks.TaskContent;
+import org.gcmplan.updates.UpdateId;
+
+/**
+ * Makes editions. Number, decision, tasks in force and seal come into being together or not at all.
+ */
+public interface Publication {
+
+  /**
+   * Publishes an approved update as the next edition.
+   *
+   * @param version the version of the update that the publisher saw
+   * @throws org.gcmplan.kernel.BusinessRuleViolation when the number was used before, the date of
+   *     effect lies before the decision or before the previous edition's, or the update has moved
+   */
+  EditionNumber publish(Actor by, UpdateId update, long version, ReleaseOrder order);
+
+  /**
+   * Issues the first edition, from a data pack.
+   *
+   * @throws IllegalStateException when there is an edition already
+   */
+  EditionNumber issueFirst(
+      Actor by, LocalizedText title, List<TaskContent> tasks, ReleaseOrder order);
+}

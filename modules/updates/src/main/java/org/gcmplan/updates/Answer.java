@@ -1,0 +1,17 @@
+package org.gcmplan.updates;
+
+import org.gcmplan.kernel.LocalizedText;
+
+/** The standing office's answer to an opinion. */
+public record Answer(Kind kind, LocalizedText text) {
+
+  /** How an opinion is dealt with. */
+  public enum Kind {
+    /** Tiếp thu: the text follows it. */
+    ACCEPTED,
+    /** Giải trình: it is explained why not. */
+    EXPLAINED,
+    /** Ghi nhận: nothing to accept or explain. */
+    NOTED
+  }
+}

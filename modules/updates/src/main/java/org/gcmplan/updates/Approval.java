@@ -1,0 +1,24 @@
+package org.gcmplan.updates;
+
+import org.gcmplan.kernel.Actor;
+
+/**
+ * The approving official decides, on the content as it stands. Who drafted may not approve. Of two
+ * decisions at once one wins; the other is told who decided and what ({@link
+ * org.gcmplan.kernel.ChangedMeanwhile}).
+ */
+public interface Approval {
+
+  /**
+   * Approves.
+   *
+   * @param version the version that the official saw
+   */
+  void approve(Actor by, UpdateId update, long version);
+
+  /** Gives it back to the standing office, with the reason. */
+  void returnForRevision(Actor by, UpdateId update, long version, String reason);
+
+  /** Refuses it for good, with the reason. */
+  void refuse(Actor by, UpdateId update, long version, String reason);
+}

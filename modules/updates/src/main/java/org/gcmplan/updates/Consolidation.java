@@ -1,0 +1,26 @@
+package org.gcmplan.updates;
+
+import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.BodyId;
+
+/** The standing office answers every opinion and submits, or gives the update back. */
+public interface Consolidation {
+
+  /**
+   * Answers the body's opinion of the current round; answering again replaces the answer.
+   *
+   * @throws org.gcmplan.kernel.BusinessRuleViolation when there is no opinion, or an explanation
+   *     has no text
+   */
+  void answer(Actor by, UpdateId update, BodyId body, Answer answer);
+
+  /** Gives the update back to the drafter; opinions and answers stay with their round. */
+  void returnToDrafter(Actor by, UpdateId update, String reason);
+
+  /**
+   * Submits to the approving official.
+   *
+   * @throws org.gcmplan.kernel.BusinessRuleViolation naming every opinion that is unanswered
+   */
+  void submitForApproval(Actor by, UpdateId update);
+}

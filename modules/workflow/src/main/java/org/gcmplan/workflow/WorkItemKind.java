@@ -1,0 +1,23 @@
+package org.gcmplan.workflow;
+
+import org.gcmplan.kernel.Role;
+
+/** What a work item asks for, and which role may do it. */
+public enum WorkItemKind {
+  REVISE(Role.DRAFTER),
+  CHECK(Role.STANDING_OFFICE),
+  GIVE_OPINION(Role.FOCAL_POINT),
+  CONSOLIDATE(Role.STANDING_OFFICE),
+  DECIDE(Role.APPROVER),
+  PUBLISH(Role.PUBLISHER);
+
+  private final Role role;
+
+  WorkItemKind(Role role) {
+    this.role = role;
+  }
+
+  public Role role() {
+    return role;
+  }
+}
