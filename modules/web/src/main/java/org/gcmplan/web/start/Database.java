@@ -14,7 +14,8 @@ import javax.sql.DataSource;
 @DataSourceDefinition(
     name = Database.JNDI_NAME,
     className = "${MPCONFIG=gcmplan.db.class:org.h2.jdbcx.JdbcDataSource}",
-    url = "${MPCONFIG=gcmplan.db.url:jdbc:h2:file:./data/gcmplan;WRITE_DELAY=0;LOCK_TIMEOUT=10000}",
+    url =
+        "${MPCONFIG=gcmplan.db.url:jdbc:h2:file:./data/gcmplan;WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE}",
     user = "${MPCONFIG=gcmplan.db.user:gcmplan}",
     password = "${MPCONFIG=gcmplan.db.password:}",
     isolationLevel = Connection.TRANSACTION_READ_COMMITTED,

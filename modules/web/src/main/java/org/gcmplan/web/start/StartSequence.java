@@ -5,17 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.time.ZoneOffset;
 import java.util.TimeZone;
+import org.gcmplan.kernel.ApplicationEnding;
+import org.gcmplan.kernel.ApplicationStarting;
 
-/**
- * The order in which the application starts, as priorities of the observers: the tables (10), the
- * engine (20), the data pack (30), the engine's jobs (900), ready (1000). A step that fails ends
- * the start.
- */
+/** Leads the application through its start, and tells every module when it ends. */
 @Dependent
 class StartSequence {
   private final Migrations migrations;
@@ -29,18 +28,29 @@ class StartSequence {
     this.announcement = announcement;
   }
 
-  void tables(@Observes @Priority(10) @Initialized(ApplicationScoped.class) ServletContext start) {
+  // Payara tells the jars of the archive of their start too early, before the data source exists:
+  // only the archive itself listens to the container, and tells them.
+  void start(
+      @Observes @Initialized(ApplicationScoped.class) ServletContext context,
+      Event<ApplicationStarting> starting) {
     requireUtc();
+    starting.fire(new ApplicationStarting());
+  }
+
+  void tables(@Observes @Priority(ApplicationStarting.TABLES) ApplicationStarting start) {
     migrations.run();
   }
 
-  void ready(@Observes @Priority(1000) @Initialized(ApplicationScoped.class) ServletContext start) {
+  void ready(@Observes @Priority(ApplicationStarting.READY) ApplicationStarting start) {
     state.ready();
     announcement.onceItAnswers();
   }
 
-  void end(@Observes @BeforeDestroyed(ApplicationScoped.class) ServletContext end) {
+  void end(
+      @Observes @BeforeDestroyed(ApplicationScoped.class) ServletContext context,
+      Event<ApplicationEnding> ending) {
     state.ended();
+    ending.fire(new ApplicationEnding());
   }
 
   /** The engine stores moments without a zone: two nodes in two zones would not agree. */

@@ -1,17 +1,15 @@
 package org.gcmplan.workflow.internal;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
+import org.gcmplan.kernel.ApplicationEnding;
+import org.gcmplan.kernel.ApplicationStarting;
 
 /**
- * Starts the engine after the migrations (10) and before the data pack (30), and lets it take up
- * jobs only when everything else stands (900), so that no timer fires into half a start.
+ * Starts the engine before the data pack, and lets it take up jobs only when everything else
+ * stands, so that no timer fires into half a start.
  */
 @Dependent
 class EngineStart {
@@ -26,17 +24,16 @@ class EngineStart {
     this.models = models;
   }
 
-  void build(@Observes @Priority(20) @Initialized(ApplicationScoped.class) ServletContext start) {
+  void build(@Observes @Priority(ApplicationStarting.ENGINE) ApplicationStarting start) {
     engine.start(configuration.buildProcessEngine());
     models.deploy();
   }
 
-  void takeUpJobs(
-      @Observes @Priority(900) @Initialized(ApplicationScoped.class) ServletContext start) {
+  void takeUpJobs(@Observes @Priority(ApplicationStarting.JOBS) ApplicationStarting start) {
     engine.takeUpJobs();
   }
 
-  void close(@Observes @BeforeDestroyed(ApplicationScoped.class) ServletContext end) {
+  void close(@Observes ApplicationEnding end) {
     engine.close();
   }
 }
