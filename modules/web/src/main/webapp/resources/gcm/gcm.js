@@ -142,7 +142,7 @@
         field.dispatchEvent(new Event('input', { bubbles: true }));
       }
     }
-    if (changed) tell(body.dataset.restored, 'ok', 'history');
+    if (changed) tell(body.dataset.restoredText, 'ok', 'history');
   }
   function tell(text, tone, icon) {
     const note = document.createElement('p');
@@ -175,6 +175,10 @@
     const input = field.matches('input, select, textarea') ? field : field.querySelector('input, select, textarea, button');
     (input || field).focus();
   }
+
+  // The Vietnamese texts that come with PrimeFaces lost the place of the number.
+  const locale = window.PrimeFaces && PrimeFaces.locales.vi;
+  if (locale && locale.aria) locale.aria.pageLabel = 'Trang {page}';
 
   document.addEventListener('keydown', press);
   document.addEventListener('input', typed);

@@ -34,7 +34,8 @@ final class Address {
     for (String pair : Objects.requireNonNullElse(query, "").split("&")) {
       int equals = pair.indexOf('=');
       if (equals > 0) {
-        address.parameters.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+        address.parameters.put(
+            decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
       }
     }
     return address;

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What the error summary shows, and where: inside the act of a decision bar whose form was sent, else
- * at the top of the page.
+ * What the error summary shows, and where: inside the act of a decision bar whose form was sent,
+ * else at the top of the page.
  */
 @Named("errors")
 @RequestScoped
@@ -71,7 +71,8 @@ public class ErrorSummary {
   }
 
   private static boolean isAct(UIComponent component) {
-    Object resource = component.getAttributes().get("jakarta.faces.application.Resource.ComponentResource");
+    Object resource =
+        component.getAttributes().get("jakarta.faces.application.Resource.ComponentResource");
     return resource instanceof jakarta.faces.application.Resource file
         && ACT.equals(file.getResourceName());
   }

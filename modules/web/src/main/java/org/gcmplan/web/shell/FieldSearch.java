@@ -36,7 +36,8 @@ final class FieldSearch {
   }
 
   private VisitResult visit(UIComponent component) {
-    if (component instanceof UIInput input && (isNamed(input) || belongs(input.getClientId(faces)))) {
+    if (component instanceof UIInput input
+        && (isNamed(input) || belongs(input.getClientId(faces)))) {
       input.setValid(false);
       clientId = input.getClientId(faces);
       return VisitResult.COMPLETE;

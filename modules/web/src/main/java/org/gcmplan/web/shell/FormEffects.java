@@ -8,8 +8,8 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 
 /**
- * Stands before and after the action of a form: a form that was posted already is not acted upon; one
- * that had its effect needs its saved input no longer.
+ * Stands before and after the action of a form: a form that was posted already is not acted upon;
+ * one that had its effect needs its saved input no longer.
  */
 public class FormEffects implements PhaseListener {
   private static final long serialVersionUID = 1L;

@@ -25,7 +25,8 @@ public class HeadersFilter extends HttpFilter {
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
+    response.setHeader(
+        "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader(OnePolicy.HEADER, OnePolicy.WITHOUT_SCRIPTS);
     if (secure) {

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.UUID;
 
 /**
- * The ticket of a form, from {@code gcm:onceOnly}. A ticket counts once: posted again (double click,
- * reload, the Back button, a second tab) the form has no further effect.
+ * The ticket of a form, from {@code gcm:onceOnly}. A ticket counts once: posted again (double
+ * click, reload, the Back button, a second tab) the form has no further effect.
  */
 @Named
 @RequestScoped

@@ -7,8 +7,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The number under which an unexpected fault stands in the log. It is all that a page says about the
- * fault.
+ * The number under which an unexpected fault stands in the log. It is all that a page says about
+ * the fault.
  */
 final class Reference {
   private static final Logger LOG = Logger.getLogger(Reference.class.getName());

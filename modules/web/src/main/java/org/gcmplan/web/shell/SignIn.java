@@ -24,7 +24,6 @@ import org.gcmplan.access.SignIns;
 public class SignIn {
   @Inject SecurityContext security;
   @Inject HttpServletRequest request;
-  @Inject HttpServletResponse response;
   @Inject SignIns signIns;
   @Inject DemonstrationAccounts demonstration;
   @Inject Messages messages;
@@ -35,7 +34,7 @@ public class SignIn {
 
   public void enter() throws IOException {
     FacesContext faces = FacesContext.getCurrentInstance();
-    if (isAccepted()) {
+    if (isAccepted((HttpServletResponse) faces.getExternalContext().getResponse())) {
       request.changeSessionId();
       faces.getExternalContext().redirect(Destination.of(request, getTo()));
       faces.responseComplete();
@@ -44,7 +43,7 @@ public class SignIn {
     }
   }
 
-  private boolean isAccepted() {
+  private boolean isAccepted(HttpServletResponse response) {
     var credential = new UsernamePasswordCredential(name.strip(), password);
     AuthenticationStatus status =
         security.authenticate(

@@ -59,8 +59,7 @@ public class Ui {
 
   private Address address(String path) {
     Address address = new Address(request.getContextPath() + path);
-    boolean keepsLanguage =
-        Preferences.onlyByAddress(request) && getLanguage() != Language.of("");
+    boolean keepsLanguage = Preferences.onlyByAddress(request) && getLanguage() != Language.of("");
     return keepsLanguage ? address.with("lang", getLanguage().tag()) : address;
   }
 }
