@@ -1,6 +1,6 @@
 package org.gcmplan.access.internal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.gcmplan.kernel.NotFound;
 
 /** Where accounts are kept. */
-@ApplicationScoped
+@Dependent
 class AccountRepository {
   @PersistenceContext(unitName = "access")
   EntityManager entities;

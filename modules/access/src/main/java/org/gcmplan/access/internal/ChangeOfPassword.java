@@ -1,6 +1,6 @@
 package org.gcmplan.access.internal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.gcmplan.access.PasswordChanged;
@@ -14,7 +14,7 @@ import org.gcmplan.kernel.Problem;
  * Somebody replaces their own password. Wrong old ones count as failed sign-ins, so that a session
  * left open does not help to find it out.
  */
-@ApplicationScoped
+@Dependent
 class ChangeOfPassword {
   private final AccountRepository accounts;
   private final PasswordHashing hashing;

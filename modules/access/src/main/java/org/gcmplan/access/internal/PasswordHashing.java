@@ -1,9 +1,10 @@
 package org.gcmplan.access.internal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.text.Normalizer;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,9 +12,12 @@ import java.util.Optional;
  * PBKDF2-HMAC-SHA512 as Jakarta Security offers it. Algorithm, rounds and salt stand in front of
  * each hash, so that rounds can be raised and old hashes still be checked.
  */
-@ApplicationScoped
+@Dependent
 class PasswordHashing {
   private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
+
+  private static final int SALT_BYTES = 16;
+  private static final int KEY_BYTES = 64;
 
   private final Pbkdf2PasswordHash pbkdf2;
   private final int iterations;
@@ -30,10 +34,10 @@ class PasswordHashing {
             "Pbkdf2PasswordHash.Iterations",
             String.valueOf(iterations),
             "Pbkdf2PasswordHash.SaltSizeBytes",
-            "16",
+            String.valueOf(SALT_BYTES),
             "Pbkdf2PasswordHash.KeySizeBytes",
-            "64"));
-    this.ofNobody = hash("nobody");
+            String.valueOf(KEY_BYTES)));
+    this.ofNobody = ALGORITHM + ":" + iterations + ":" + zeros(SALT_BYTES) + ":" + zeros(KEY_BYTES);
   }
 
   String hash(String password) {
@@ -44,7 +48,7 @@ class PasswordHashing {
     return pbkdf2.verify(normalized(password), hash);
   }
 
-  /** A hash that no account has, as costly to check as theirs. */
+  /** A hash that no password gives, as costly to check as any. */
   String ofNobody() {
     return ofNobody;
   }
@@ -53,6 +57,10 @@ class PasswordHashing {
   Optional<String> strongerHash(String password, String hash) {
     boolean weak = Integer.parseInt(hash.split(":", 3)[1]) < iterations;
     return weak ? Optional.of(hash(password)) : Optional.empty();
+  }
+
+  private static String zeros(int bytes) {
+    return Base64.getEncoder().encodeToString(new byte[bytes]);
   }
 
   /** The same letters typed on another keyboard may arrive decomposed. */

@@ -1,6 +1,6 @@
 package org.gcmplan.access.internal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import org.gcmplan.kernel.Problem;
  * What a new password must be: long, and not to be guessed from a list or from the user name. No
  * rules of composition, as they make passwords worse (NIST SP 800-63B, 5.1.1.2).
  */
-@ApplicationScoped
+@Dependent
 class PasswordRules {
   private static final int LONGEST = 128;
   private static final int FEWEST_DISTINCT = 5;

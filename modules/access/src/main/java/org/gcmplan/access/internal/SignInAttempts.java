@@ -1,6 +1,6 @@
 package org.gcmplan.access.internal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,7 +18,7 @@ import org.gcmplan.kernel.PlanClock;
  * The bookkeeping of tries to sign in. Each step is a transaction of its own: a try must count even
  * if what follows fails, and nobody's row stays locked while a password is hashed.
  */
-@ApplicationScoped
+@Dependent
 @Transactional(TxType.REQUIRES_NEW)
 class SignInAttempts {
   private final AccountRepository accounts;

@@ -1,16 +1,20 @@
 package org.gcmplan.audit.internal;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** The connection of the running transaction, or one of its own outside any. */
-@ApplicationScoped
+@Dependent
 class AuditDatabase {
-  @Resource(lookup = "java:app/jdbc/gcmplan")
-  DataSource source;
+  private final DataSource source;
+
+  @Inject
+  AuditDatabase(DataSource source) {
+    this.source = source;
+  }
 
   /** Runs the work and gives the connection back. */
   <T> T call(Work<T> work) {

@@ -12,7 +12,7 @@ import org.gcmplan.audit.Verification;
  * only be opened while the application is stopped.
  */
 final class VerifyChain {
-  private static final String EMBEDDED = "jdbc:h2:file:./data/gcmplan;IFEXISTS=TRUE";
+  private static final String EMBEDDED = "jdbc:h2:file:%s/gcmplan;IFEXISTS=TRUE";
 
   private VerifyChain() {}
 
@@ -24,12 +24,16 @@ final class VerifyChain {
   static int run(Map<String, String> environment, PrintStream out) throws SQLException {
     try (var connection =
         DriverManager.getConnection(
-            environment.getOrDefault("GCMPLAN_DB_URL", EMBEDDED),
-            environment.getOrDefault("GCMPLAN_DB_USER", "sa"),
+            environment.getOrDefault("GCMPLAN_DB_URL", embedded(environment)),
+            environment.getOrDefault("GCMPLAN_DB_USER", "gcmplan"),
             environment.getOrDefault("GCMPLAN_DB_PASSWORD", ""))) {
       connection.setReadOnly(true);
       return report(ChainWalk.verify(connection), out);
     }
+  }
+
+  private static String embedded(Map<String, String> environment) {
+    return EMBEDDED.formatted(environment.getOrDefault("GCMPLAN_HOME", "./data"));
   }
 
   private static int report(Verification result, PrintStream out) {

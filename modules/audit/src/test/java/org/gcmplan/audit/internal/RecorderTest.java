@@ -20,13 +20,12 @@ import org.junit.jupiter.api.Test;
 
 class RecorderTest {
   private final Trail trail = new Trail();
-  private final AuditDatabase database = new AuditDatabase();
+  private final AuditDatabase database = new AuditDatabase(trail.source);
   private final RunningTransaction transaction = new RunningTransaction();
   private final Recorder recorder = new Recorder(database);
 
   @BeforeEach
   void putTogether() {
-    database.source = trail.source;
     recorder.transactions = transaction;
   }
 

@@ -22,12 +22,11 @@ class TrailReadsTest {
   private static final AuditFilter NEWEST = new AuditFilter("", "", Long.MAX_VALUE, 2);
 
   private final Trail trail = new Trail();
-  private final AuditDatabase database = new AuditDatabase();
+  private final AuditDatabase database = new AuditDatabase(trail.source);
   private final TrailReads reads = new TrailReads(database);
 
   @BeforeEach
   void fiveEntries() {
-    database.source = trail.source;
     trail.keep("một", "hai", "ba", "bốn", "năm");
   }
 
