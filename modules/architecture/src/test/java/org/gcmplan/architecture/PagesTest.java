@@ -61,7 +61,6 @@ class PagesTest {
 
     assertThat(BANNED.values())
         .allSatisfy(
-            pattern ->
-                assertThat(violations).anyMatch(page -> pattern.matcher(page).find()));
+            pattern -> assertThat(violations).anyMatch(page -> pattern.matcher(page).find()));
   }
 }

@@ -83,7 +83,8 @@ class WordsTest {
   @Test
   void noErrorIsCaughtWholesaleAndNothingIsLeftForLater() {
     List<String> found = new ArrayList<>();
-    Pattern banned = Pattern.compile("catch \\((final )?(Exception|Throwable) |\\bTODO\\b|\\bFIXME\\b");
+    Pattern banned =
+        Pattern.compile("catch \\((final )?(Exception|Throwable) |\\bTODO\\b|\\bFIXME\\b");
     for (Path file : mainCode()) {
       if (banned.matcher(Sources.text(file)).find()) {
         found.add(Sources.name(file));

@@ -33,7 +33,8 @@ final class Accessibility {
 
   static void checkWidth(Page page) {
     Object overflow =
-        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
     assertThat(((Number) overflow).intValue())
         .as("pixels that scroll sideways on %s", page.url())
         .isLessThanOrEqualTo(0);

@@ -45,8 +45,7 @@ final class Chromium implements AutoCloseable {
     Map<String, String> environment =
         installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
     try {
-      Playwright playwright =
-          Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+      Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
       BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(QUIET);
       installed.ifPresent(options::setExecutablePath);
       return new Chromium(playwright, playwright.chromium().launch(options));
