@@ -16,6 +16,10 @@ class Heard<T> implements Event<T> {
     return List.copyOf(events);
   }
 
+  void clear() {
+    events.clear();
+  }
+
   @Override
   public void fire(T event) {
     events.add(event);

@@ -2,266 +2,135 @@ package org.gcmplan.workflow.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.gcmplan.workflow.internal.PlanFrameInMemory.COORDINATOR;
 import static org.gcmplan.workflow.internal.RouteFixture.DEADLINE;
 import static org.gcmplan.workflow.internal.RouteFixture.MOHA;
 import static org.gcmplan.workflow.internal.RouteFixture.MPS;
 import static org.gcmplan.workflow.internal.RouteFixture.NOW;
-import static org.gcmplan.workflow.internal.RouteFixture.REMINDER;
 import static org.gcmplan.workflow.internal.RouteFixture.UPDATE;
 import static org.gcmplan.workflow.internal.UpdatesInMemory.DRAFTER;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
-import org.gcmplan.kernel.Role;
-import org.gcmplan.objectives.EditionNumber;
-import org.gcmplan.updates.BodyReminded;
 import org.gcmplan.updates.Decision;
-import org.gcmplan.updates.OpinionRecorded;
-import org.gcmplan.updates.Position;
-import org.gcmplan.updates.UpdateRevised;
 import org.gcmplan.updates.UpdateStatus;
 import org.gcmplan.workflow.WorkItem;
-import org.gcmplan.workflow.WorkItemClosed;
 import org.gcmplan.workflow.WorkItemKind;
-import org.gcmplan.workflow.WorkItemOpened;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PlanUpdateRouteProcessTest {
-  private RouteFixture fixture;
+  @RegisterExtension static final RouteFixture fixture = new RouteFixture();
 
   @BeforeEach
   void anUpdate() {
-    fixture = new RouteFixture();
     fixture.updates.stands(UPDATE, UpdateStatus.CHECKING, "Gia hạn nhiệm vụ 3.14");
   }
 
-  @AfterEach
-  void end() {
-    fixture.close();
+  @Test
+  void theCheckIsTheStandingOffices() {
+    fixture.run(() -> fixture.route.submitted(UPDATE));
+
+    WorkItem check = only(WorkItemKind.CHECK, COORDINATOR);
+    assertThat(check.reference()).isEqualTo("CN-07");
+    assertThat(check.title().vi()).isEqualTo("Gia hạn nhiệm vụ 3.14");
+    assertThat(check.proposedBy()).isEqualTo(DRAFTER);
+    assertThat(check.openedAt()).isEqualTo(NOW);
   }
 
-  @Nested
-  class TheWorkFindsItsDesk {
-    @Test
-    void theCheckIsTheStandingOffices() {
-      fixture.run(() -> fixture.route.submitted(UPDATE));
+  @Test
+  void aStageIsDueAtTheEndOfAWorkingDay() {
+    fixture.run(() -> fixture.route.submitted(UPDATE));
 
-      WorkItem check = only(WorkItemKind.CHECK, COORDINATOR);
-      assertThat(check.reference()).isEqualTo("CN-07");
-      assertThat(check.title().vi()).isEqualTo("Gia hạn nhiệm vụ 3.14");
-      assertThat(check.proposedBy()).isEqualTo(DRAFTER);
-      assertThat(check.openedAt()).isEqualTo(NOW);
-    }
-
-    @Test
-    void aStageIsDueAtTheEndOfAWorkingDay() {
-      fixture.run(() -> fixture.route.submitted(UPDATE));
-
-      // Thursday plus three, with a weekend and a holiday between: Wednesday.
-      assertThat(only(WorkItemKind.CHECK, COORDINATOR).due())
-          .contains(Instant.parse("2026-11-25T16:59:59.999999Z"));
-    }
-
-    @Test
-    void eachConsultedBodyIsAskedByTheDeadline() {
-      fixture.consulted(MOHA, MPS);
-
-      assertThat(List.of(MOHA, MPS))
-          .allSatisfy(
-              body -> assertThat(only(WorkItemKind.GIVE_OPINION, body).due()).contains(DEADLINE));
-      assertNothingOpen(WorkItemKind.CHECK, COORDINATOR);
-    }
-
-    @Test
-    void revisionIsTheDraftersAndTheCheckFollowsAgain() {
-      fixture.run(() -> fixture.route.submitted(UPDATE));
-      fixture.run(() -> fixture.route.returnedToDrafter(UPDATE));
-      only(WorkItemKind.REVISE, DRAFTER);
-
-      fixture.run(() -> fixture.route.submitted(UPDATE));
-      only(WorkItemKind.CHECK, COORDINATOR);
-      assertNothingOpen(WorkItemKind.REVISE, DRAFTER);
-    }
-
-    @Test
-    void theLastAnswerOpensConsolidation() {
-      fixture.consulted(MOHA, MPS);
-      fixture.run(() -> fixture.route.opinionRecorded(UPDATE, MOHA));
-      assertNothingOpen(WorkItemKind.CONSOLIDATE, COORDINATOR);
-
-      fixture.run(() -> fixture.route.opinionRecorded(UPDATE, MPS));
-      only(WorkItemKind.CONSOLIDATE, COORDINATOR);
-    }
-
-    @Test
-    void decisionAndPublicationAreTheCoordinatingBodys() {
-      fixture.allAnswered(MOHA);
-      fixture.run(() -> fixture.route.submittedForApproval(UPDATE));
-      only(WorkItemKind.DECIDE, COORDINATOR);
-
-      fixture.run(() -> fixture.route.decided(UPDATE, Decision.APPROVED));
-      only(WorkItemKind.PUBLISH, COORDINATOR);
-
-      fixture.run(() -> fixture.route.published(UPDATE));
-      assertNothingRuns();
-    }
-
-    @Test
-    void whatIsReturnedByTheOfficialIsConsolidatedAgainAndMayGoToItsDrafter() {
-      fixture.allAnswered(MOHA);
-      fixture.run(() -> fixture.route.submittedForApproval(UPDATE));
-      fixture.run(() -> fixture.route.decided(UPDATE, Decision.RETURNED));
-      only(WorkItemKind.CONSOLIDATE, COORDINATOR);
-
-      fixture.run(() -> fixture.route.returnedToDrafter(UPDATE));
-      only(WorkItemKind.REVISE, DRAFTER);
-    }
-
-    @Test
-    void refusalEndsTheRoute() {
-      fixture.allAnswered(MOHA);
-      fixture.run(() -> fixture.route.submittedForApproval(UPDATE));
-      fixture.run(() -> fixture.route.decided(UPDATE, Decision.REFUSED));
-
-      assertNothingRuns();
-    }
-
-    @Test
-    void withdrawalClosesEveryWorkItem() {
-      fixture.consulted(MOHA, MPS);
-      fixture.run(() -> fixture.route.withdrawn(UPDATE, "no longer needed"));
-
-      assertNothingOpen(WorkItemKind.GIVE_OPINION, MOHA);
-      assertNothingOpen(WorkItemKind.GIVE_OPINION, MPS);
-      assertNothingRuns();
-    }
-
-    @Test
-    void aStepThatIsNotAtHandIsRefused() {
-      fixture.run(() -> fixture.route.submitted(UPDATE));
-
-      assertThatThrownBy(() -> fixture.run(() -> fixture.route.published(UPDATE)))
-          .isInstanceOf(IllegalStateException.class)
-          .hasMessageContaining("PUBLISH");
-    }
+    // Thursday plus three, with a weekend and a holiday between: Wednesday.
+    assertThat(only(WorkItemKind.CHECK, COORDINATOR).due())
+        .contains(Instant.parse("2026-11-25T16:59:59.999999Z"));
   }
 
-  @Nested
-  class AsTimePasses {
-    @Test
-    void theReminderGoesToWhoIsStillAsked() {
-      fixture.consulted(MOHA, MPS);
-      fixture.run(() -> fixture.route.opinionRecorded(UPDATE, MPS));
-      fixture.fireDueAt(REMINDER);
+  @Test
+  void eachConsultedBodyIsAskedByTheDeadline() {
+    fixture.consulted(MOHA, MPS);
 
-      assertThat(fixture.updates.reminded()).containsExactly(MOHA);
-    }
-
-    @Test
-    void atTheDeadlineSilenceIsCountedAndConsolidationOpens() {
-      fixture.consulted(MOHA, MPS);
-      fixture.run(() -> fixture.route.opinionRecorded(UPDATE, MPS));
-      fixture.fireDueAt(DEADLINE);
-
-      assertThat(fixture.updates.deemed()).containsExactly(MOHA);
-      assertNothingOpen(WorkItemKind.GIVE_OPINION, MOHA);
-      only(WorkItemKind.CONSOLIDATE, COORDINATOR);
-    }
-
-    @Test
-    void aLateOpinionMovesNothing() {
-      fixture.consulted(MOHA);
-      fixture.fireDueAt(DEADLINE);
-      fixture.run(() -> fixture.route.opinionRecorded(UPDATE, MOHA));
-
-      only(WorkItemKind.CONSOLIDATE, COORDINATOR);
-    }
-
-    @Test
-    void everyDeadlineIsFiredAsOfItsOwnMoment() {
-      fixture.consulted(MOHA);
-      fixture.fireDueAt(DEADLINE.plusSeconds(86_400));
-
-      assertThat(only(WorkItemKind.CONSOLIDATE, COORDINATOR).openedAt()).isEqualTo(DEADLINE);
-    }
+    assertThat(List.of(MOHA, MPS))
+        .allSatisfy(
+            body -> assertThat(only(WorkItemKind.GIVE_OPINION, body).due()).contains(DEADLINE));
+    assertNothingOpen(WorkItemKind.CHECK, COORDINATOR);
   }
 
-  @Nested
-  class WhoAndWhat {
-    private final Actor focalPoint = RouteFixture.person(Role.FOCAL_POINT, MOHA);
+  @Test
+  void revisionIsTheDraftersAndTheCheckFollowsAgain() {
+    fixture.run(() -> fixture.route.submitted(UPDATE));
+    fixture.run(() -> fixture.route.returnedToDrafter(UPDATE));
+    only(WorkItemKind.REVISE, DRAFTER);
 
-    @Test
-    void whoGaveTheOpinionFindsItAmongTheDoneWhicheverCameFirst() {
-      var credits = new WorkItemCredits(fixture.items);
-      var event = new OpinionRecorded(focalPoint, NOW, UPDATE, MOHA, 1, Position.AGREED, false);
-      fixture.consulted(MOHA, MPS);
-      fixture.run(() -> credits.answered(event));
-      fixture.run(() -> fixture.route.opinionRecorded(UPDATE, MOHA));
-      assertThat(fixture.done(focalPoint)).hasSize(1);
+    fixture.run(() -> fixture.route.submitted(UPDATE));
+    only(WorkItemKind.CHECK, COORDINATOR);
+    assertNothingOpen(WorkItemKind.REVISE, DRAFTER);
+  }
 
-      fixture.run(() -> fixture.route.opinionRecorded(UPDATE, MPS));
-      Actor other = RouteFixture.person(Role.APPROVER, MPS);
-      fixture.run(
-          () ->
-              credits.answered(
-                  new OpinionRecorded(other, NOW, UPDATE, MPS, 1, Position.AGREED, false)));
-      assertThat(fixture.done(other)).extracting(WorkItem::body).containsExactly(MPS);
-    }
+  @Test
+  void theLastAnswerOpensConsolidation() {
+    fixture.consulted(MOHA, MPS);
+    fixture.run(() -> fixture.route.opinionRecorded(UPDATE, MOHA));
+    assertNothingOpen(WorkItemKind.CONSOLIDATE, COORDINATOR);
 
-    @Test
-    void silenceIsNobodysMerit() {
-      var event =
-          new OpinionRecorded(Actor.SYSTEM, NOW, UPDATE, MOHA, 1, Position.DEEMED_AGREED, false);
-      fixture.consulted(MOHA);
-      fixture.run(() -> new WorkItemCredits(fixture.items).answered(event));
-      fixture.fireDueAt(DEADLINE);
+    fixture.run(() -> fixture.route.opinionRecorded(UPDATE, MPS));
+    only(WorkItemKind.CONSOLIDATE, COORDINATOR);
+  }
 
-      assertThat(fixture.done(Actor.SYSTEM)).isEmpty();
-    }
+  @Test
+  void decisionAndPublicationAreTheCoordinatingBodys() {
+    fixture.allAnswered(MOHA);
+    fixture.run(() -> fixture.route.submittedForApproval(UPDATE));
+    only(WorkItemKind.DECIDE, COORDINATOR);
 
-    @Test
-    void aReminderIsSeenOnTheWorkItem() {
-      var upkeep = new WorkItemUpkeep(fixture.items, fixture.updates);
-      fixture.consulted(MOHA);
-      fixture.run(() -> upkeep.reminded(new BodyReminded(Actor.SYSTEM, REMINDER, UPDATE, MOHA, 1)));
+    fixture.run(() -> fixture.route.decided(UPDATE, Decision.APPROVED));
+    only(WorkItemKind.PUBLISH, COORDINATOR);
 
-      assertThat(only(WorkItemKind.GIVE_OPINION, MOHA).remindedAt()).contains(REMINDER);
-    }
+    fixture.run(() -> fixture.route.published(UPDATE));
+    assertNothingRuns();
+  }
 
-    @Test
-    void aNewTitleIsFollowed() {
-      var upkeep = new WorkItemUpkeep(fixture.items, fixture.updates);
-      fixture.run(() -> fixture.route.submitted(UPDATE));
-      fixture.run(() -> fixture.route.returnedToDrafter(UPDATE));
-      fixture.updates.stands(UPDATE, UpdateStatus.DRAFT, "Gia hạn nhiệm vụ 3.15");
-      fixture.run(
-          () ->
-              upkeep.revised(new UpdateRevised(focalPoint, NOW, UPDATE, new EditionNumber(1), 1)));
+  @Test
+  void whatIsReturnedByTheOfficialIsConsolidatedAgainAndMayGoToItsDrafter() {
+    fixture.allAnswered(MOHA);
+    fixture.run(() -> fixture.route.submittedForApproval(UPDATE));
+    fixture.run(() -> fixture.route.decided(UPDATE, Decision.RETURNED));
+    only(WorkItemKind.CONSOLIDATE, COORDINATOR);
 
-      assertThat(only(WorkItemKind.REVISE, DRAFTER).title().vi())
-          .isEqualTo("Gia hạn nhiệm vụ 3.15");
-    }
+    fixture.run(() -> fixture.route.returnedToDrafter(UPDATE));
+    only(WorkItemKind.REVISE, DRAFTER);
+  }
 
-    @Test
-    void openingAndClosingIsAnnounced() {
-      fixture.consulted(MOHA);
+  @Test
+  void refusalEndsTheRoute() {
+    fixture.allAnswered(MOHA);
+    fixture.run(() -> fixture.route.submittedForApproval(UPDATE));
+    fixture.run(() -> fixture.route.decided(UPDATE, Decision.REFUSED));
 
-      assertThat(fixture.opened.events())
-          .extracting(WorkItemOpened::kind, WorkItemOpened::body)
-          .containsExactly(
-              tuple(WorkItemKind.CHECK, COORDINATOR), tuple(WorkItemKind.GIVE_OPINION, MOHA));
-      assertThat(fixture.closed.events())
-          .extracting(WorkItemClosed::kind)
-          .containsExactly(WorkItemKind.CHECK);
-    }
+    assertNothingRuns();
+  }
+
+  @Test
+  void withdrawalClosesEveryWorkItem() {
+    fixture.consulted(MOHA, MPS);
+    fixture.run(() -> fixture.route.withdrawn(UPDATE, "no longer needed"));
+
+    assertNothingOpen(WorkItemKind.GIVE_OPINION, MOHA);
+    assertNothingOpen(WorkItemKind.GIVE_OPINION, MPS);
+    assertNothingRuns();
+  }
+
+  @Test
+  void aStepThatIsNotAtHandIsRefused() {
+    fixture.run(() -> fixture.route.submitted(UPDATE));
+
+    assertThatThrownBy(() -> fixture.run(() -> fixture.route.published(UPDATE)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("PUBLISH");
   }
 
   private WorkItem only(WorkItemKind kind, BodyId body) {

@@ -27,9 +27,12 @@ import org.gcmplan.workflow.WorkItem;
 import org.gcmplan.workflow.WorkItemClosed;
 import org.gcmplan.workflow.WorkItemKind;
 import org.gcmplan.workflow.WorkItemOpened;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The module on an engine in memory; the updates and the plan are played. */
-final class RouteFixture implements AutoCloseable {
+final class RouteFixture implements BeforeEachCallback, AfterAllCallback {
   static final BodyId MOHA = BodyId.agency(new UUID(1, 1));
   static final BodyId MPS = BodyId.agency(new UUID(1, 2));
   static final UpdateId UPDATE = new UpdateId(new UUID(5, 7));
@@ -54,7 +57,6 @@ final class RouteFixture implements AutoCloseable {
       new PlanUpdateRoute(engine.getRuntimeService(), engine.getTaskService(), items);
 
   private ProcessEngine start() {
-    ClockUtil.setCurrentTime(Date.from(NOW));
     var targets = new StageTargets(items, () -> CALENDAR, CLOCK);
     var labels = new WorkItemLabels(updates, new PlanFrameInMemory(), targets, CLOCK);
     var listener = new WorkItemListener(items, labels, CLOCK, opened, closed);
@@ -96,7 +98,7 @@ final class RouteFixture implements AutoCloseable {
     run(() -> PlanClock.at(moment, deadlines::fireDue));
   }
 
-  /** The open work of everybody, as «kind body». */
+  /** The open work of that kind for that body. */
   List<WorkItem> open(WorkItemKind kind, BodyId body) {
     var person = new Actor(new UUID(8, 8), "p", body, Set.of(new Grant(kind.role(), body)));
     return inbox().openFor(person, Subjects.of(UPDATE)).stream()
@@ -118,7 +120,20 @@ final class RouteFixture implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void beforeEach(ExtensionContext context) {
+    ClockUtil.setCurrentTime(Date.from(NOW));
+    var running = engine.getRuntimeService().createProcessInstanceQuery().list();
+    running.forEach(
+        instance ->
+            engine.getRuntimeService().deleteProcessInstance(instance.getId(), "next test"));
+    run(() -> database.entities().createQuery("delete from WorkItemEntry").executeUpdate());
+    updates.clear();
+    opened.clear();
+    closed.clear();
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
     engine.close();
     database.close();
     ClockUtil.reset();

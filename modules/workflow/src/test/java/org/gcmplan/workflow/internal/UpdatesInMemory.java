@@ -51,6 +51,12 @@ class UpdatesInMemory implements UpdateCatalogue, Consultation {
             0));
   }
 
+  void clear() {
+    rows.clear();
+    reminded.clear();
+    deemed.clear();
+  }
+
   List<BodyId> reminded() {
     return List.copyOf(reminded);
   }
