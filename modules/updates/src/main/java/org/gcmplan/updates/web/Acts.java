@@ -1,0 +1,40 @@
+package org.gcmplan.updates.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.gcmplan.kernel.BodyId;
+import org.gcmplan.updates.OpenAction;
+import org.gcmplan.updates.UpdateAction;
+
+/** What the reader can do with the update on the page, and what stands in the way of the rest. */
+@Named
+@RequestScoped
+public class Acts {
+  @Inject Reading reading;
+  @Inject DecisionView decision;
+
+  /** Whether it can be done right now. */
+  public boolean can(UpdateAction action) {
+    return open().stream().anyMatch(open -> open.action() == action && open.blockers().isEmpty());
+  }
+
+  /** The bodies for which the reader can do it right now. */
+  public List<BodyId> bodies(UpdateAction action) {
+    return open().stream()
+        .filter(open -> open.action() == action && open.blockers().isEmpty())
+        .map(OpenAction::body)
+        .distinct()
+        .toList();
+  }
+
+  /** What the reader holds the right for, but something stands in the way. */
+  public List<OpenAction> blocked() {
+    return open().stream().filter(open -> !open.blockers().isEmpty()).toList();
+  }
+
+  private List<OpenAction> open() {
+    return reading.actions(decision.id());
+  }
+}
