@@ -1,0 +1,36 @@
+package org.gcmplan.web.shell;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.persistence.OptimisticLockException;
+import java.util.List;
+import org.gcmplan.kernel.BusinessRuleViolation;
+import org.gcmplan.kernel.NotFound;
+
+/** What really happened, under the wrappings of Faces, EL, CDI and the transaction. */
+final class Causes {
+  private static final int DEEPEST = 20;
+  private static final List<Class<? extends Throwable>> TELLING =
+      List.of(
+          BusinessRuleViolation.class,
+          NotFound.class,
+          OptimisticLockException.class,
+          ViewExpiredException.class);
+
+  private Causes() {}
+
+  /** The first cause with a meaning for the user; the outermost exception if there is none. */
+  static Throwable of(Throwable thrown) {
+    Throwable each = thrown;
+    for (int depth = 0; each != null && depth < DEEPEST; depth++) {
+      if (isTelling(each)) {
+        return each;
+      }
+      each = each.getCause();
+    }
+    return thrown;
+  }
+
+  private static boolean isTelling(Throwable thrown) {
+    return TELLING.stream().anyMatch(kind -> kind.isInstance(thrown));
+  }
+}
