@@ -1,6 +1,6 @@
 package org.gcmplan.publication.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.gcmplan.tasks.TaskWording;
 import org.gcmplan.updates.Redline;
 
 /** Sets two editions against each other, word by word, in one language. */
-@ApplicationScoped
+@Dependent
 class Redlines {
   private final Editions editions;
   private final Redline redline;
