@@ -17,13 +17,11 @@ import org.gcmplan.updates.Redline;
 @Dependent
 class Redlines {
   private final Editions editions;
-  private final Redline redline;
   private final TaskWording wording;
 
   @Inject
-  Redlines(Editions editions, Redline redline, TaskWording wording) {
+  Redlines(Editions editions, TaskWording wording) {
     this.editions = editions;
-    this.redline = redline;
     this.wording = wording;
   }
 
@@ -59,6 +57,6 @@ class Redlines {
   private RedlinedField redlined(TaskDifference.Field field, Language language) {
     return new RedlinedField(
         wording.label(field.field(), language),
-        redline.between(field.before().in(language), field.after().in(language)));
+        Redline.between(field.before().in(language), field.after().in(language)));
   }
 }

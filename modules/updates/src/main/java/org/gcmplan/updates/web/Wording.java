@@ -22,7 +22,6 @@ import org.gcmplan.updates.Segment;
 @RequestScoped
 public class Wording {
   @Inject TaskWording tasks;
-  @Inject Redline redline;
   @Inject PlanClock clock;
   @Inject PageTexts texts;
 
@@ -73,7 +72,7 @@ public class Wording {
         .field()
         .map(
             field ->
-                redline.between(
+                Redline.between(
                     text(field, change.before(), language), text(field, change.after(), language)))
         .orElse(List.of());
   }
