@@ -6,8 +6,9 @@ import org.gcmplan.kernel.BodyId;
 /**
  * One act on an update.
  *
- * @param act the act's word, key {@code updates.act.…}
+ * @param act what was done, such as {@code SUBMITTED}; in words under {@code updates.act.SUBMITTED}
  * @param name who, as named then; empty for the system
+ * @param body for which body it was done; for opinions and reminders the body asked
  * @param note the reason given, or empty
  */
 public record HistoryEntry(Instant at, String act, String name, BodyId body, String note) {}

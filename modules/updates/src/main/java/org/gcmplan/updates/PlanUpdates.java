@@ -26,7 +26,8 @@ public interface PlanUpdates {
   void rebase(Actor by, UpdateId update, long version);
 
   /**
-   * Hands a draft in for the completeness check.
+   * Hands a draft in for the completeness check. What is wrong with a change is reported for the
+   * fields {@code changes[n].after} and {@code changes[n].task}, {@code n} being its number.
    *
    * @throws org.gcmplan.kernel.BusinessRuleViolation naming every gap: no change at all, a value
    *     that breaks {@link org.gcmplan.tasks.TaskRules}, a deadline before today, a lead that is

@@ -9,7 +9,7 @@ import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.Grant;
 import org.gcmplan.kernel.Role;
 
-/** The signed-in person, as the page header and menus show them. */
+/** The signed-in person in pages. */
 @Named
 @RequestScoped
 public class CurrentUser {
@@ -27,13 +27,12 @@ public class CurrentUser {
     return actor.get().body();
   }
 
-  /** Each role once, whatever the body. */
-  public List<Role> getRoles() {
-    return actor.get().grants().stream().map(Grant::role).distinct().sorted().toList();
+  /** The rights held at this moment, in the order of the roles. */
+  public List<Grant> getRights() {
+    return Rights.inOrder(actor.get().grants());
   }
 
-  /** Whether the person holds the role for any body: {@code #{currentUser.holds('AUDITOR')}}. */
-  public boolean holds(String role) {
-    return isSignedIn() && actor.get().holds(Role.valueOf(role));
+  public boolean isAdministrator() {
+    return isSignedIn() && actor.get().holds(Role.ADMINISTRATOR);
   }
 }

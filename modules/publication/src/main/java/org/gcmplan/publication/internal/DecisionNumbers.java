@@ -1,13 +1,13 @@
 package org.gcmplan.publication.internal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.Problem;
 import org.gcmplan.publication.ReleaseOrder;
 
 /** Gives each decision its number, once. */
-@ApplicationScoped
+@Dependent
 class DecisionNumbers {
   private final Registers registers;
   private final EditionRepository editions;

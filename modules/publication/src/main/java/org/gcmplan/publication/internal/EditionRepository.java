@@ -1,6 +1,6 @@
 package org.gcmplan.publication.internal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -11,7 +11,7 @@ import org.gcmplan.kernel.NotFound;
 import org.gcmplan.objectives.EditionNumber;
 
 /** Editions are added and read; nothing here changes or removes one. */
-@ApplicationScoped
+@Dependent
 class EditionRepository {
   @PersistenceContext(unitName = "publication")
   private EntityManager entities;

@@ -1,6 +1,6 @@
 package org.gcmplan.publication.internal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.gcmplan.tasks.Tasks;
 import org.gcmplan.updates.Change;
 
 /** Brings the tasks of the plan to the state that an edition publishes. */
-@ApplicationScoped
+@Dependent
 class PlanTasks {
   private final Tasks tasks;
   private final TaskCatalogue catalogue;

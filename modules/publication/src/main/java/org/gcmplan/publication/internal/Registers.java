@@ -1,6 +1,6 @@
 package org.gcmplan.publication.internal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -12,7 +12,7 @@ import org.gcmplan.objectives.EditionNumber;
  * after, so that whoever counts next waits until this transaction ends; a rollback gives the number
  * back, so there are no gaps.
  */
-@ApplicationScoped
+@Dependent
 class Registers {
   @PersistenceContext(unitName = "publication")
   private EntityManager entities;

@@ -1,6 +1,6 @@
 package org.gcmplan.publication.internal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.gcmplan.kernel.Actor;
@@ -15,7 +15,7 @@ import org.gcmplan.publication.ReleaseOrder;
 import org.gcmplan.updates.UpdateId;
 
 /** The formal side of an edition: who may, under which number, from which day; and its seal. */
-@ApplicationScoped
+@Dependent
 class Releases {
   private final PlanFrameCatalogue frame;
   private final EditionRepository editions;

@@ -1,6 +1,6 @@
 package org.gcmplan.publication.internal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -17,7 +17,7 @@ import org.gcmplan.tasks.TaskField;
 import org.gcmplan.tasks.TaskWording;
 
 /** Seals the tasks of an edition as they stand, in words as of the day of effect. */
-@ApplicationScoped
+@Dependent
 class Sealing {
   private final EditionRepository editions;
   private final TaskCatalogue tasks;

@@ -1,6 +1,6 @@
 package org.gcmplan.publication.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.gcmplan.publication.Editions;
 import org.gcmplan.publication.web.ShownEdition.Standing;
 
 /** Finds the edition that an address asks for. */
-@ApplicationScoped
+@Dependent
 class EditionChoice {
   private final Editions editions;
   private final PlanClock clock;

@@ -1,6 +1,6 @@
 package org.gcmplan.publication.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +18,7 @@ import org.gcmplan.updates.UpdateRow;
 import org.gcmplan.updates.UpdateStatus;
 
 /** Which tasks have a change under way, as far as the reader may know. */
-@ApplicationScoped
+@Dependent
 class OpenUpdates {
   private static final int MOST = 200;
   private static final Set<UpdateStatus> OPEN =

@@ -1,6 +1,6 @@
 package org.gcmplan.publication.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.gcmplan.tasks.TaskCode;
 import org.gcmplan.updates.UpdateRow;
 
 /** Arranges tasks under their focus areas. */
-@ApplicationScoped
+@Dependent
 class PlanAreas {
   private final PlanFrameCatalogue frame;
 

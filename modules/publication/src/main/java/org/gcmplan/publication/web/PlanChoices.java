@@ -1,6 +1,6 @@
 package org.gcmplan.publication.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.text.Collator;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import org.gcmplan.tasks.Recurrence;
 import org.gcmplan.tasks.TaskField;
 
 /** What the tasks of an edition can be filtered by. */
-@ApplicationScoped
+@Dependent
 class PlanChoices {
   private static final Comparator<Choice> RECURRENCE_FIRST =
       Comparator.comparing((Choice due) -> Character.isDigit(due.id().charAt(0)))

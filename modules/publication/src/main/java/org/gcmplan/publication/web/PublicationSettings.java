@@ -1,12 +1,12 @@
 package org.gcmplan.publication.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What an installation sets for publishing. */
-@ApplicationScoped
+@Dependent
 class PublicationSettings {
   private final Optional<String> register;
 

@@ -20,7 +20,7 @@ public class PublishView implements Serializable {
   @Inject Publication publication;
   @Inject Editions editions;
   @Inject CurrentActor actor;
-  @Inject ReleaseOffer offer;
+  @Inject transient ReleaseOffer offer;
 
   private ReleaseForm form = new ReleaseForm();
 

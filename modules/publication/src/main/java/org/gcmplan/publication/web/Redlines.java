@@ -1,6 +1,6 @@
 package org.gcmplan.publication.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +14,14 @@ import org.gcmplan.tasks.TaskWording;
 import org.gcmplan.updates.Redline;
 
 /** Sets two editions against each other, word by word, in one language. */
-@ApplicationScoped
+@Dependent
 class Redlines {
   private final Editions editions;
-  private final Redline redline;
   private final TaskWording wording;
 
   @Inject
-  Redlines(Editions editions, Redline redline, TaskWording wording) {
+  Redlines(Editions editions, TaskWording wording) {
     this.editions = editions;
-    this.redline = redline;
     this.wording = wording;
   }
 
@@ -59,6 +57,6 @@ class Redlines {
   private RedlinedField redlined(TaskDifference.Field field, Language language) {
     return new RedlinedField(
         wording.label(field.field(), language),
-        redline.between(field.before().in(language), field.after().in(language)));
+        Redline.between(field.before().in(language), field.after().in(language)));
   }
 }

@@ -1,6 +1,6 @@
 package org.gcmplan.publication.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.gcmplan.kernel.PlanClock;
@@ -8,7 +8,7 @@ import org.gcmplan.publication.EditionRow;
 import org.gcmplan.publication.Editions;
 
 /** What the form of a publication holds before anybody has typed. */
-@ApplicationScoped
+@Dependent
 class ReleaseOffer {
   private final PublicationSettings settings;
   private final Editions editions;

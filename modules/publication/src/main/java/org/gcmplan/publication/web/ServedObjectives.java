@@ -1,6 +1,6 @@
 package org.gcmplan.publication.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.gcmplan.objectives.PlanFrameCatalogue;
 import org.gcmplan.publication.SealedTask;
 
 /** Counts the tasks that serve each objective. */
-@ApplicationScoped
+@Dependent
 class ServedObjectives {
   private final PlanFrameCatalogue frame;
 

@@ -1,6 +1,6 @@
 package org.gcmplan.tasks.internal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.gcmplan.objectives.EditionNumber;
 import org.gcmplan.tasks.TaskCode;
 
-@ApplicationScoped
+@Dependent
 class TaskRepository {
   private static final String IN_EDITION =
       "select distinct t from TaskVersion t left join fetch t.fields"

@@ -2,11 +2,12 @@ package org.gcmplan.updates.web;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gcmplan.kernel.Problem;
 import org.gcmplan.tasks.FieldValue;
 import org.gcmplan.tasks.TaskCode;
 import org.gcmplan.tasks.TaskField;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** One change as its drafter types it. What cannot be read stays as it was typed. */
 public class ChangeForm implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  private static final Set<TaskField.Kind> MANY =
+      EnumSet.of(TaskField.Kind.NUMBERS, TaskField.Kind.AGENCIES, TaskField.Kind.LOCALITIES);
 
   private final Operation operation;
   private final String task;
@@ -58,6 +62,15 @@ public class ChangeForm implements Serializable {
     return field == null ? "" : field.kind().name();
   }
 
+  public boolean isBilingual() {
+    return field != null && field.isBilingual();
+  }
+
+  /** Whether several are chosen from a list. */
+  public boolean isMany() {
+    return field != null && MANY.contains(field.kind());
+  }
+
   /** What stands in the edition that the draft is made against. */
   public FieldValue base() {
     return FieldValue.of(base.text());
@@ -96,8 +109,8 @@ public class ChangeForm implements Serializable {
     };
   }
 
-  /** Why the value cannot be read, if so. */
-  public Optional<Problem> problem() {
+  /** The key of what is wrong with a value that cannot be read. */
+  public Optional<String> fault() {
     if (typed().isEmpty() || field == null) {
       return Optional.empty();
     }
@@ -108,9 +121,9 @@ public class ChangeForm implements Serializable {
     };
   }
 
-  /** The name under which problems find the input. */
-  public String path() {
-    return "change-" + task + field().map(one -> "-" + one).orElse("");
+  /** Where a link finds the input on the page. */
+  public String anchor() {
+    return "at-" + task + field().map(one -> "-" + one).orElse("");
   }
 
   ProposedChange asProposed() {
@@ -142,7 +155,7 @@ public class ChangeForm implements Serializable {
     return text.getVi().strip();
   }
 
-  private Optional<Problem> unless(boolean readable, String key) {
-    return readable ? Optional.empty() : Optional.of(new Problem(path(), key));
+  private static Optional<String> unless(boolean readable, String key) {
+    return readable ? Optional.empty() : Optional.of(key);
   }
 }

@@ -20,7 +20,7 @@ public class ConsolidationView implements Serializable {
   @Inject Consolidation consolidation;
   @Inject CurrentActor actor;
   @Inject DecisionView decision;
-  @Inject Confirmations confirmations;
+  @Inject PageTexts texts;
 
   private final Map<String, AnswerForm> forms = new HashMap<>();
   private String returnReason = "";
@@ -39,7 +39,7 @@ public class ConsolidationView implements Serializable {
   public void answer(OpinionRow opinion) {
     consolidation.answer(actor.get(), decision.id(), opinion.body(), form(opinion).answer());
     decision.seeAgain();
-    confirmations.say("updates.done.answered");
+    texts.confirm("updates.done.answered");
   }
 
   public String submit() {

@@ -34,13 +34,18 @@ public class ConsultationView implements Serializable {
 
   @PostConstruct
   void propose() {
-    bodies = proposed();
+    bodies = new ArrayList<>(proposed());
     deadline = Typed.shown(proposal().deadline());
   }
 
   /** The bodies that the rules suggest. */
   public List<String> proposed() {
     return proposal().bodies().stream().map(BodyId::toString).toList();
+  }
+
+  /** For its name in a list of choices. */
+  public BodyId body(String key) {
+    return BodyId.parse(key);
   }
 
   private ConsultationProposal proposal() {

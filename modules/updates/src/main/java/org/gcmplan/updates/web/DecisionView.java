@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.gcmplan.kernel.Language;
+import org.gcmplan.updates.HistoryEntry;
 import org.gcmplan.updates.Impact;
 import org.gcmplan.updates.UpdateId;
 import org.gcmplan.updates.UpdateView;
@@ -35,6 +37,15 @@ public class DecisionView implements Serializable {
 
   public UpdateView content() {
     return reading.view(id());
+  }
+
+  /** Why it was given back, refused or taken back, if that was the last word. */
+  public List<HistoryEntry> reasons() {
+    return LastWord.on(content());
+  }
+
+  public List<HistoryEntry> history() {
+    return LastWord.newestFirst(content());
   }
 
   public Impact impact() {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.CurrentActor;
+import org.gcmplan.updates.HistoryEntry;
 import org.gcmplan.updates.PlanUpdates;
 import org.gcmplan.updates.UpdateAction;
 
@@ -25,7 +26,7 @@ public class DraftEndView implements Serializable {
 
   public String submit() {
     draft.save();
-    BusinessRuleViolation.throwIfAny(draft.getForm().unreadable());
+    BusinessRuleViolation.throwIfAny(draft.getForm().faults());
     updates.submit(actor.get(), draft.id(), draft.version());
     return "/updates/decision.xhtml?faces-redirect=true&done=updates.done.submitted&update="
         + draft.id();
@@ -51,11 +52,21 @@ public class DraftEndView implements Serializable {
   public List<Check> checks() {
     DraftForm form = draft.getForm();
     return List.of(
-        new Check("title", "title", !form.getTitle().text().isEmpty()),
-        new Check("reason", "reason", !form.getReason().text().isEmpty()),
-        new Check("legalBasis", "legalBasis", !form.getLegalBasis().isBlank()),
-        new Check("changes", "changes", !form.asked().isEmpty()),
-        new Check("redline", "preview", redlineSeen));
+        new Check("title", "draft:title", !form.getTitle().text().isEmpty()),
+        new Check("reason", "draft:reason", !form.getReason().text().isEmpty()),
+        new Check("legalBasis", "draft:legalBasis", !form.getLegalBasis().isBlank()),
+        new Check("changes", "changes-title", !form.asked().isEmpty()),
+        new Check("redline", "draft:redline", redlineSeen));
+  }
+
+  /** What was typed and cannot be read. */
+  public List<ChangeForm> unreadable() {
+    return draft.getForm().unreadable();
+  }
+
+  /** Why it was given back, if it was. */
+  public List<HistoryEntry> reasons() {
+    return LastWord.on(draft.standing());
   }
 
   /** A line of the check list, where it leads, and whether it is done. */

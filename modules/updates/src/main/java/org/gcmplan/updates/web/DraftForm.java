@@ -110,8 +110,20 @@ public class DraftForm implements Serializable {
   }
 
   /** What was typed and cannot be read. */
-  List<Problem> unreadable() {
-    return changes.stream().flatMap(change -> change.problem().stream()).toList();
+  List<ChangeForm> unreadable() {
+    return changes.stream().filter(change -> change.fault().isPresent()).toList();
+  }
+
+  /** The same as problems at their inputs. */
+  List<Problem> faults() {
+    return unreadable().stream()
+        .map(change -> new Problem(path(change), change.fault().orElseThrow()))
+        .toList();
+  }
+
+  /** The name under which problems of a change that is handed over find its input. */
+  public String path(ChangeForm change) {
+    return "changes[" + (asked().indexOf(change) + 1) + "].after";
   }
 
   Proposal proposal() {

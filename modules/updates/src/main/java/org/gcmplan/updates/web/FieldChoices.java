@@ -85,6 +85,10 @@ public class FieldChoices {
         .orElse(LocalizedText.EMPTY);
   }
 
+  public String agency(String key, Language language) {
+    return wording.words(TaskField.LEAD, FieldValue.of(key), language);
+  }
+
   /** The bodies in force whose name or abbreviation holds what was typed, as ids. */
   public List<String> agencies(String typed) {
     return agencies.inForceOn(clock.today()).stream()

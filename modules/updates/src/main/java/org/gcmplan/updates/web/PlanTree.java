@@ -81,7 +81,16 @@ public class PlanTree implements Serializable {
   }
 
   /** A focus area and the tasks shown under it. */
-  public record Area(FocusArea area, List<Leaf> tasks) {}
+  public record Area(FocusArea area, List<Leaf> tasks) {
+
+    public int changes() {
+      return tasks.stream().mapToInt(Leaf::changes).sum();
+    }
+
+    public boolean isChanged() {
+      return changes() > 0;
+    }
+  }
 
   /** A task and how many changes the draft makes to it. */
   public record Leaf(TaskCode code, LocalizedText title, int changes) {}

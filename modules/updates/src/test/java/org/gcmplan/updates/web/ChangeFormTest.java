@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.gcmplan.kernel.Problem;
 import org.gcmplan.tasks.FieldValue;
 import org.gcmplan.tasks.TaskCode;
 import org.gcmplan.tasks.TaskField;
@@ -83,7 +82,7 @@ class ChangeFormTest {
       ChangeForm change = amend(TaskField.DEADLINE, FieldValue.of("2026-12-31"));
       change.getText().setVi(" ");
       assertThat(change.value()).isEqualTo(FieldValue.EMPTY);
-      assertThat(change.problem()).isEmpty();
+      assertThat(change.fault()).isEmpty();
     }
 
     @Test
@@ -92,7 +91,7 @@ class ChangeFormTest {
           new ChangeForm(Operation.ABOLISH, TASK, Optional.empty(), FieldValue.EMPTY);
       assertThat(change.input()).isEmpty();
       assertThat(change.value()).isEqualTo(FieldValue.EMPTY);
-      assertThat(change.path()).isEqualTo("change-3.11");
+      assertThat(change.anchor()).isEqualTo("at-3.11");
     }
   }
 
@@ -102,7 +101,7 @@ class ChangeFormTest {
     void isNamedAtItsInputAndStaysAsTyped() {
       ChangeForm change = amend(TaskField.DEADLINE, FieldValue.of("2026-12-31"));
       change.getText().setVi("31/02/2027");
-      assertThat(change.problem()).contains(new Problem("change-3.11-DEADLINE", "updates.notADay"));
+      assertThat(change.fault()).contains("updates.notADay");
       assertThat(change.value()).isEqualTo(FieldValue.of("31/02/2027"));
       assertThat(change.getText().getVi()).isEqualTo("31/02/2027");
     }
@@ -112,15 +111,14 @@ class ChangeFormTest {
       ChangeForm again = amend(TaskField.DEADLINE, FieldValue.of("2026-12-31"));
       again.show(FieldValue.of("31/02/2027"));
       assertThat(again.getText().getVi()).isEqualTo("31/02/2027");
-      assertThat(again.problem()).isPresent();
+      assertThat(again.fault()).isPresent();
     }
 
     @Test
     void anAmountWithGroupedDigitsIsAskedForAgain() {
       ChangeForm change = amend(TaskField.TARGET, FieldValue.of("5000"));
       change.getText().setVi("8.000");
-      assertThat(change.problem())
-          .contains(new Problem("change-3.11-TARGET", "updates.notAnAmount"));
+      assertThat(change.fault()).contains("updates.notAnAmount");
     }
 
     @Test

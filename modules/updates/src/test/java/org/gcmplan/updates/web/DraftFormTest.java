@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gcmplan.kernel.Problem;
 import org.gcmplan.tasks.FieldValue;
 import org.gcmplan.tasks.TaskCode;
 import org.gcmplan.tasks.TaskContent;
@@ -64,6 +65,19 @@ class DraftFormTest {
     form.drop(TASK);
     assertThat(form.groups()).isEmpty();
     assertThat(form.proposal().changes()).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeReadIsNamedByItsPlaceAmongTheChangesHandedOver() {
+    form.begin(new TaskCode("2.13"));
+    input(TaskField.START).getText().setVi("31/02/2027");
+    form.act(IN_PLAN, intention("AMEND:TITLE"));
+    form.act(IN_PLAN, intention("EXTEND_DEADLINE:DEADLINE"));
+    form.groups().get(1).changes().get(1).getText().setVi("mai");
+    assertThat(form.faults())
+        .containsExactly(
+            new Problem("changes[2].after", "updates.notADay"),
+            new Problem("changes[4].after", "updates.notADay"));
   }
 
   @Test

@@ -29,7 +29,7 @@ final class Address {
     return of(before.toString(), Objects.toString(query, null));
   }
 
-  private static Address of(String path, String query) {
+  static Address of(String path, String query) {
     Address address = new Address(path);
     for (String pair : Objects.requireNonNullElse(query, "").split("&")) {
       int equals = pair.indexOf('=');
@@ -51,6 +51,10 @@ final class Address {
   Address without(String name) {
     parameters.remove(name);
     return this;
+  }
+
+  boolean isPath(String other) {
+    return path.equals(other);
   }
 
   @Override

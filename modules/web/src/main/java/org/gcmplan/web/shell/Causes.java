@@ -5,6 +5,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.NotFound;
+import org.primefaces.csp.CspException;
 
 /** What really happened, under the wrappings of Faces, EL, CDI and the transaction. */
 final class Causes {
@@ -14,9 +15,15 @@ final class Causes {
           BusinessRuleViolation.class,
           NotFound.class,
           OptimisticLockException.class,
-          ViewExpiredException.class);
+          ViewExpiredException.class,
+          CspException.class);
 
   private Causes() {}
+
+  /** The page that was posted is not one that this session was given, or not any more. */
+  static boolean isUnknownPage(Throwable cause) {
+    return cause instanceof ViewExpiredException || cause instanceof CspException;
+  }
 
   /** The first cause with a meaning for the user; the outermost exception if there is none. */
   static Throwable of(Throwable thrown) {

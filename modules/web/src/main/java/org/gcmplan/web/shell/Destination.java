@@ -16,8 +16,12 @@ final class Destination {
     return asked ? here : given == null ? "" : given;
   }
 
-  static String of(HttpServletRequest request, String wanted) {
-    String inside = request.getContextPath() + "/";
+  static boolean isFrontDoor(HttpServletRequest request) {
+    return Address.of(request).isPath(request.getContextPath() + "/");
+  }
+
+  static String within(String contextPath, String wanted) {
+    String inside = contextPath + "/";
     return isWithin(inside, wanted) ? wanted : inside + "inbox";
   }
 

@@ -1,7 +1,6 @@
 package org.gcmplan.web.shell;
 
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -26,7 +25,7 @@ class Refusals extends ExceptionHandlerWrapper {
       var fault = events.next().getContext();
       FacesContext faces = fault.getContext();
       Throwable cause = Causes.of(fault.getException());
-      if (cause instanceof ViewExpiredException) {
+      if (Causes.isUnknownPage(cause)) {
         new ErrorAnswer(faces).expired();
       } else if (isFormHandled(faces)) {
         CDI.current().select(Problems.class).get().show(faces, cause);

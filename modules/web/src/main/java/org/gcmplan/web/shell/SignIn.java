@@ -36,7 +36,7 @@ public class SignIn {
     FacesContext faces = FacesContext.getCurrentInstance();
     if (isAccepted((HttpServletResponse) faces.getExternalContext().getResponse())) {
       request.changeSessionId();
-      faces.getExternalContext().redirect(Destination.of(request, getTo()));
+      faces.getExternalContext().redirect(Destination.within(request.getContextPath(), getTo()));
       faces.responseComplete();
     } else {
       faces.addMessage(null, refusal());

@@ -1,5 +1,6 @@
 package org.gcmplan.web.shell;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -9,7 +10,8 @@ import java.io.IOException;
 
 /**
  * Tells a script, instead of sending it the sign-in page, that the session has ended. The script
- * keeps what was typed, loads the page again, and puts it back after the sign-in.
+ * keeps what was typed, loads the page again, and puts it back after the sign-in. Whoever came to
+ * the front door only is shown the public page.
  */
 public class SignInAgain extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -25,16 +27,16 @@ public class SignInAgain extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     boolean byScript = "partial/ajax".equals(request.getHeader("Faces-Request"));
-    if (byScript && request.getUserPrincipal() == null && !isSignIn(request)) {
+    if (byScript && isInPlaceOfAnother(request)) {
       ask(response);
+    } else if (Destination.isFrontDoor(request)) {
+      response.sendRedirect(request.getContextPath() + "/public");
     } else {
       chain.doFilter(request, response);
     }
   }
 
-  /** A form of the sign-in page itself, not a forward to it. */
-  private static boolean isSignIn(HttpServletRequest request) {
-    return request.getRequestURI().equals(request.getContextPath() + "/login.xhtml")
-        && request.getMethod().equals("POST");
+  private static boolean isInPlaceOfAnother(HttpServletRequest request) {
+    return request.getDispatcherType() == DispatcherType.FORWARD;
   }
 }

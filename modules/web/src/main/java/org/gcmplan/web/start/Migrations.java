@@ -29,7 +29,8 @@ class Migrations {
           "updates",
           "publication",
           "workflow",
-          "datapack");
+          "datapack",
+          "web");
 
   private final DataSource database;
 

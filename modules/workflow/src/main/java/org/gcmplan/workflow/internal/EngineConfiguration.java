@@ -2,6 +2,8 @@ package org.gcmplan.workflow.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -17,7 +19,8 @@ class EngineConfiguration extends JakartaTransactionProcessEngineConfiguration {
       DataSource dataSource,
       EngineTransactions transactions,
       DelegateBeans delegates,
-      ManagedJobExecutor jobExecutor) {
+      ManagedJobExecutor jobExecutor,
+      WorkItemParseListener workItems) {
     this.transactions = transactions;
     setProcessEngineName("gcmplan");
     setDataSource(dataSource);
@@ -28,6 +31,7 @@ class EngineConfiguration extends JakartaTransactionProcessEngineConfiguration {
     setDatabaseSchemaUpdate(DB_SCHEMA_UPDATE_TRUE);
     setBeans(delegates);
     setJobExecutor(jobExecutor);
+    setCustomPostBPMNParseListeners(new ArrayList<>(List.of(workItems)));
     // Started at the very end of the start, see EngineStart.
     setJobExecutorActivate(false);
     keepItLean();

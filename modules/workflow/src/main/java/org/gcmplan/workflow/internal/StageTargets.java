@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.WorkingDayCalendar;
 import org.gcmplan.workflow.WorkItemKind;
@@ -24,10 +23,10 @@ class StageTargets {
     this.clock = clock;
   }
 
-  /** The last moment of the last day. */
+  /** The last second of the last day. */
   Instant due(WorkItemKind kind) {
     LocalDate last = calendar.get().plusWorkingDays(clock.today(), workingDays(kind));
-    return last.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minus(1, ChronoUnit.MICROS);
+    return last.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusSeconds(1);
   }
 
   private int workingDays(WorkItemKind kind) {

@@ -126,6 +126,11 @@ final class RouteFixture implements BeforeEachCallback, AfterAllCallback {
     running.forEach(
         instance ->
             engine.getRuntimeService().deleteProcessInstance(instance.getId(), "next test"));
+    engine
+        .getHistoryService()
+        .createHistoricProcessInstanceQuery()
+        .list()
+        .forEach(past -> engine.getHistoryService().deleteHistoricProcessInstance(past.getId()));
     run(() -> database.entities().createQuery("delete from WorkItemEntry").executeUpdate());
     updates.clear();
     opened.clear();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gcmplan.tasks.TaskCode;
 import org.gcmplan.updates.OpinionRow;
 import org.gcmplan.updates.Position;
@@ -12,7 +13,7 @@ import org.gcmplan.updates.Position;
 /** The opinions on the update of the page: as a table, and at the tasks that they speak of. */
 @Named
 @RequestScoped
-public class OpinionTable {
+public class OpinionMatrix {
   @Inject DecisionView decision;
 
   /** The current round, one row per body and one more for a late opinion. */
@@ -22,8 +23,20 @@ public class OpinionTable {
 
   /** The opinions of rounds that are over; they were given on another text. */
   public List<OpinionRow> earlier() {
-    int round = decision.content().round();
-    return decision.content().opinions().stream().filter(row -> row.round() != round).toList();
+    return decision.content().opinions().stream().filter(this::isEarlier).toList();
+  }
+
+  /** The current round first. */
+  public List<OpinionRow> all() {
+    return Stream.concat(rows().stream(), earlier().stream()).toList();
+  }
+
+  public boolean isEarlier(OpinionRow row) {
+    return row.round() != decision.content().round();
+  }
+
+  public Position[] positions() {
+    return Position.values();
   }
 
   public long waiting() {

@@ -1,0 +1,34 @@
+package org.gcmplan.datapack.internal;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.gcmplan.datapack.CountryDataPack;
+import org.gcmplan.datapack.Demonstration;
+import org.gcmplan.kernel.ApplicationStarting;
+
+/** Loads the pack when the application starts. */
+@Dependent
+class DataPackStart {
+  private final DataPackSettings settings;
+  private final CountryDataPack pack;
+  private final Demonstration demonstration;
+
+  @Inject
+  DataPackStart(DataPackSettings settings, CountryDataPack pack, Demonstration demonstration) {
+    this.settings = settings;
+    this.pack = pack;
+    this.demonstration = demonstration;
+  }
+
+  void load(@Observes @Priority(ApplicationStarting.DATA_PACK) ApplicationStarting start) {
+    if (!settings.isLoadedAtStart()) {
+      return;
+    }
+    pack.load();
+    if (settings.isDemonstration()) {
+      demonstration.tell();
+    }
+  }
+}

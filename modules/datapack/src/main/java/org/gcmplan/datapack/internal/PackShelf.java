@@ -1,0 +1,23 @@
+package org.gcmplan.datapack.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.gcmplan.kernel.WorkingDayCalendar;
+
+/** The country's pack and its calendar, read once for everybody. */
+@Dependent
+class PackShelf {
+
+  @Produces
+  @Singleton
+  CountryPack pack(DataPackSettings settings) {
+    return CountryPack.read(settings.files());
+  }
+
+  @Produces
+  @Singleton
+  WorkingDayCalendar calendar(CountryPack pack) {
+    return pack.calendar();
+  }
+}

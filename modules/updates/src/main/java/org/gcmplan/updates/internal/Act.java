@@ -1,0 +1,69 @@
+package org.gcmplan.updates.internal;
+
+import static org.gcmplan.updates.UpdateStatus.AWAITING_APPROVAL;
+import static org.gcmplan.updates.UpdateStatus.AWAITING_PUBLICATION;
+import static org.gcmplan.updates.UpdateStatus.CHECKING;
+import static org.gcmplan.updates.UpdateStatus.CONSOLIDATING;
+import static org.gcmplan.updates.UpdateStatus.DRAFT;
+import static org.gcmplan.updates.UpdateStatus.IN_REVIEW;
+
+import java.util.Optional;
+import java.util.Set;
+import org.gcmplan.updates.UpdateStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The acts on an update: in which states each can be done, and to which it leads. In words under
+ * {@code updates.act.…}.
+ */
+enum Act {
+  DRAFTED(Set.of(DRAFT)),
+  REVISED(Set.of(DRAFT)),
+  REBASED(Set.of(DRAFT)),
+  SUBMITTED(Set.of(DRAFT), CHECKING),
+  RETURNED_INCOMPLETE(Set.of(CHECKING), DRAFT),
+  CONSULTATION_OPENED(Set.of(CHECKING), IN_REVIEW),
+  REMINDED(Set.of(IN_REVIEW)),
+  OPINION_RECORDED(Set.of(IN_REVIEW, CONSOLIDATING)),
+  LATE_OPINION_RECORDED(Set.of(IN_REVIEW, CONSOLIDATING)),
+  DEEMED_AGREED(Set.of(IN_REVIEW)),
+  OPINION_ANSWERED(Set.of(CONSOLIDATING)),
+  RETURNED_TO_DRAFTER(Set.of(CONSOLIDATING), DRAFT),
+  SUBMITTED_FOR_APPROVAL(Set.of(CONSOLIDATING), AWAITING_APPROVAL),
+  APPROVED(Set.of(AWAITING_APPROVAL), AWAITING_PUBLICATION),
+  RETURNED_FOR_REVISION(Set.of(AWAITING_APPROVAL), CONSOLIDATING),
+  REFUSED(Set.of(AWAITING_APPROVAL), UpdateStatus.REFUSED),
+  WITHDRAWN(
+      Set.of(DRAFT, CHECKING, IN_REVIEW, CONSOLIDATING, AWAITING_APPROVAL, AWAITING_PUBLICATION),
+      UpdateStatus.WITHDRAWN),
+  PUBLISHED(Set.of(AWAITING_PUBLICATION), UpdateStatus.PUBLISHED);
+
+  private static final Set<Act> OF_AUTHORS =
+      Set.of(DRAFTED, REVISED, REBASED, SUBMITTED, SUBMITTED_FOR_APPROVAL);
+
+  private final Set<UpdateStatus> from;
+  private final @Nullable UpdateStatus to;
+
+  Act(Set<UpdateStatus> from) {
+    this(from, null);
+  }
+
+  Act(Set<UpdateStatus> from, @Nullable UpdateStatus to) {
+    this.from = from;
+    this.to = to;
+  }
+
+  boolean isPossibleIn(UpdateStatus status) {
+    return from.contains(status);
+  }
+
+  /** Where an update stands after the act. */
+  UpdateStatus leadsFrom(UpdateStatus status) {
+    return Optional.ofNullable(to).orElse(status);
+  }
+
+  /** Whether who did it shares in the authorship, and so may not decide. */
+  boolean isOfAnAuthor() {
+    return OF_AUTHORS.contains(this);
+  }
+}

@@ -1,0 +1,59 @@
+package org.gcmplan.updates.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.Problem;
+
+/** What stands in the way of an act, beyond state and right. */
+@Dependent
+class Blockers {
+  private final HandingIn handingIn;
+  private final MovedSince movedSince;
+  private final Bodies bodies;
+
+  @Inject
+  Blockers(HandingIn handingIn, MovedSince movedSince, Bodies bodies) {
+    this.handingIn = handingIn;
+    this.movedSince = movedSince;
+    this.bodies = bodies;
+  }
+
+  List<Problem> ofSubmission(PlanUpdate update) {
+    return handingIn.gaps(update.content());
+  }
+
+  /** Opinions that wait for an answer, and what has moved in the plan since. */
+  List<Problem> ofSubmissionForApproval(PlanUpdate update) {
+    List<Problem> problems = new ArrayList<>();
+    update.opinions().unanswered().stream()
+        .map(line -> new Problem("", "updates.opinionUnanswered", bodies.nameOf(line.body())))
+        .forEach(problems::add);
+    problems.addAll(movedSince.problemsOf(update.content()));
+    return problems;
+  }
+
+  List<Problem> ofDecision(PlanUpdate update, Actor actor) {
+    return update.course().hasAuthor(actor)
+        ? List.of(new Problem("", Course.OWN_UPDATE))
+        : List.of();
+  }
+
+  List<Problem> ofApproval(PlanUpdate update) {
+    return boundAndUnmoved(update);
+  }
+
+  List<Problem> ofPublication(PlanUpdate update) {
+    return boundAndUnmoved(update);
+  }
+
+  private List<Problem> boundAndUnmoved(PlanUpdate update) {
+    List<Problem> problems = new ArrayList<>(movedSince.problemsOf(update.content()));
+    if (!update.isAsBound()) {
+      problems.add(new Problem("", "updates.contentMoved"));
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,89 @@
+package org.gcmplan.updates.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import java.util.UUID;
+import org.gcmplan.tasks.FieldValue;
+import org.gcmplan.tasks.TaskCode;
+import org.gcmplan.tasks.TaskField;
+import org.gcmplan.updates.Change;
+import org.gcmplan.updates.Operation;
+import org.gcmplan.updates.ProposedChange;
+import org.jspecify.annotations.Nullable;
+
+/** A change as its row holds it. */
+@Entity
+@Table(schema = "updates", name = "proposed_change")
+class ChangeLine {
+  @Id private UUID id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "update_id")
+  private PlanUpdate update;
+
+  private int place;
+
+  @Enumerated(EnumType.STRING)
+  private Operation operation;
+
+  private String task;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable TaskField field;
+
+  @Column(name = "before_vi")
+  private String beforeVi;
+
+  @Column(name = "before_en")
+  private String beforeEn;
+
+  @Column(name = "after_vi")
+  private String afterVi;
+
+  @Column(name = "after_en")
+  private String afterEn;
+
+  protected ChangeLine() {}
+
+  ChangeLine(PlanUpdate update, int place) {
+    id = UUID.randomUUID();
+    this.update = update;
+    this.place = place;
+  }
+
+  void write(ProposedChange proposed, FieldValue before) {
+    operation = proposed.operation();
+    task = proposed.task().value();
+    field = proposed.field().orElse(null);
+    beforeVi = before.vi();
+    beforeEn = before.en();
+    afterVi = proposed.after().vi();
+    afterEn = proposed.after().en();
+  }
+
+  Change change() {
+    return new Change(
+        place + 1,
+        operation,
+        new TaskCode(task),
+        Optional.ofNullable(field),
+        new FieldValue(beforeVi, beforeEn),
+        new FieldValue(afterVi, afterEn));
+  }
+
+  ProposedChange proposed() {
+    return new ProposedChange(
+        operation,
+        new TaskCode(task),
+        Optional.ofNullable(field),
+        new FieldValue(afterVi, afterEn));
+  }
+}

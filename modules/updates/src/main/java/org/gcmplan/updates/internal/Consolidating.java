@@ -1,0 +1,64 @@
+package org.gcmplan.updates.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.PlanClock;
+import org.gcmplan.kernel.Role;
+import org.gcmplan.updates.Answer;
+import org.gcmplan.updates.Consolidation;
+import org.gcmplan.updates.OpinionAnswered;
+import org.gcmplan.updates.UpdateId;
+import org.gcmplan.updates.UpdateReturned;
+import org.gcmplan.updates.UpdateStatus;
+import org.gcmplan.updates.UpdateSubmittedForApproval;
+
+@ApplicationScoped
+@Transactional
+class Consolidating implements Consolidation {
+  private final UpdateDesk desk;
+  private final Blockers blockers;
+  private final FollowUp followUp;
+  private final PlanClock clock;
+
+  @Inject
+  Consolidating(UpdateDesk desk, Blockers blockers, FollowUp followUp, PlanClock clock) {
+    this.desk = desk;
+    this.blockers = blockers;
+    this.followUp = followUp;
+    this.clock = clock;
+  }
+
+  @Override
+  public void answer(Actor by, UpdateId id, BodyId body, Answer answer) {
+    PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
+    Signature signed = Signature.of(by, clock.instant());
+    update.answer(body, answer, signed);
+    int round = update.opinions().roundCount();
+    followUp.on(new OpinionAnswered(by, signed.at(), id, body, round, answer.kind()));
+  }
+
+  @Override
+  public void returnToDrafter(Actor by, UpdateId id, String reason) {
+    PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
+    Signature signed = Signature.of(by, clock.instant());
+    Reason why = new Reason(reason);
+    update.giveBack(Act.RETURNED_TO_DRAFTER, why, signed);
+    followUp.on(
+        new UpdateReturned(
+            by, signed.at(), id, UpdateStatus.CONSOLIDATING, UpdateStatus.DRAFT, why.text()),
+        route -> route.returnedToDrafter(id));
+  }
+
+  @Override
+  public void submitForApproval(Actor by, UpdateId id) {
+    PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
+    Signature signed = Signature.of(by, clock.instant());
+    update.submitForApproval(blockers.ofSubmissionForApproval(update), signed);
+    followUp.on(
+        new UpdateSubmittedForApproval(by, signed.at(), id, update.content().hash()),
+        route -> route.submittedForApproval(id));
+  }
+}

@@ -1,0 +1,147 @@
+package org.gcmplan.updates.internal;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.BusinessRuleViolation;
+import org.gcmplan.updates.Answer;
+import org.gcmplan.updates.DeemedAgreed;
+import org.gcmplan.updates.Opinion;
+
+/** Bodies asked together for their opinion, by one deadline; the table of what they answered. */
+@Entity
+@Table(schema = "updates", name = "consultation_round")
+class ConsultationRound {
+  @Id private UUID id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "update_id")
+  private PlanUpdate update;
+
+  @Column(name = "round_no")
+  private int number;
+
+  private LocalDate deadline;
+
+  @Column(name = "deadline_at")
+  private LocalDateTime deadlineAt;
+
+  @OneToMany(mappedBy = "round", cascade = CascadeType.ALL)
+  @OrderBy("place, late")
+  private List<OpinionLine> lines = new ArrayList<>();
+
+  protected ConsultationRound() {}
+
+  ConsultationRound(PlanUpdate update, int number, OpinionDeadline deadline, List<BodyId> asked) {
+    id = UUID.randomUUID();
+    this.update = update;
+    this.number = number;
+    this.deadline = deadline.day();
+    deadlineAt = UtcMoment.of(deadline.end());
+    asked.stream().distinct().forEach(body -> lines.add(new OpinionLine(this, lines.size(), body)));
+  }
+
+  /** Takes a body's opinion: in its own line, or beside its silence when that was counted. */
+  OpinionLine take(BodyId body, Opinion opinion, Signature signed) {
+    OpinionLine line = latestOf(body);
+    if (line.isSilence()) {
+      line = line.beside();
+      lines.add(line);
+    }
+    if (!line.isOpen()) {
+      throw new BusinessRuleViolation("updates.opinionGivenAlready");
+    }
+    line.give(opinion, signed);
+    return line;
+  }
+
+  /** Reminds a body; one that has answered is left alone. */
+  boolean remind(BodyId body, Signature signed) {
+    OpinionLine line = latestOf(body);
+    if (line.isOpen()) {
+      line.remind(signed);
+      return true;
+    }
+    return false;
+  }
+
+  /** Counts a body's silence as agreement; one that has answered is left alone. */
+  boolean deemAgreed(BodyId body, Signature signed) {
+    OpinionLine line = latestOf(body);
+    if (!line.isOpen()) {
+      return false;
+    }
+    if (!isOverAt(signed.at())) {
+      throw new BusinessRuleViolation("updates.deadlineNotPassed", deadline);
+    }
+    line.give(new DeemedAgreed(), signed);
+    return true;
+  }
+
+  void answer(BodyId body, Answer answer) {
+    OpinionLine line = latestOf(body);
+    AnswerRules.check(line, answer);
+    line.answer(answer);
+  }
+
+  boolean isOverAt(Instant moment) {
+    return moment.isAfter(deadlineAt());
+  }
+
+  /** Whether the body may still speak: it has not, or only its silence was counted. */
+  boolean awaits(BodyId body) {
+    return newestOf(body).filter(line -> line.isOpen() || line.isSilence()).isPresent();
+  }
+
+  int asked() {
+    return bodies().size();
+  }
+
+  int answered() {
+    return asked() - (int) lines.stream().filter(OpinionLine::isOpen).count();
+  }
+
+  int number() {
+    return number;
+  }
+
+  LocalDate deadline() {
+    return deadline;
+  }
+
+  Instant deadlineAt() {
+    return UtcMoment.read(deadlineAt);
+  }
+
+  List<BodyId> bodies() {
+    return lines.stream().map(OpinionLine::body).distinct().toList();
+  }
+
+  Stream<OpinionLine> lines() {
+    return lines.stream();
+  }
+
+  private OpinionLine latestOf(BodyId body) {
+    return newestOf(body).orElseThrow(() -> new BusinessRuleViolation("updates.bodyNotAsked"));
+  }
+
+  private Optional<OpinionLine> newestOf(BodyId body) {
+    return lines.stream().filter(line -> line.body().equals(body)).reduce((old, late) -> late);
+  }
+}

@@ -1,0 +1,112 @@
+package org.gcmplan.updates.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.PlanClock;
+import org.gcmplan.kernel.Role;
+import org.gcmplan.updates.BodyReminded;
+import org.gcmplan.updates.Consultation;
+import org.gcmplan.updates.ConsultationOpened;
+import org.gcmplan.updates.Opinion;
+import org.gcmplan.updates.OpinionRecorded;
+import org.gcmplan.updates.Position;
+import org.gcmplan.updates.UpdateId;
+import org.gcmplan.updates.UpdateReturned;
+import org.gcmplan.updates.UpdateStatus;
+
+@ApplicationScoped
+@Transactional
+class Consulting implements Consultation {
+  private final UpdateDesk desk;
+  private final ConsultationRules rules;
+  private final OpinionDeadlines deadlines;
+  private final FollowUp followUp;
+  private final PlanClock clock;
+
+  @Inject
+  Consulting(
+      UpdateDesk desk,
+      ConsultationRules rules,
+      OpinionDeadlines deadlines,
+      FollowUp followUp,
+      PlanClock clock) {
+    this.desk = desk;
+    this.rules = rules;
+    this.deadlines = deadlines;
+    this.followUp = followUp;
+    this.clock = clock;
+  }
+
+  @Override
+  public void open(Actor by, UpdateId id, List<BodyId> bodies, LocalDate day) {
+    PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
+    update.course().mustAllow(Act.CONSULTATION_OPENED, rules.problemsOf(bodies, day));
+    Signature signed = sign(by);
+    OpinionDeadline deadline = deadlines.on(day);
+    update.openConsultation(bodies, deadline, signed);
+    ConsultationRound round = update.opinions().latest().orElseThrow();
+    followUp.on(
+        new ConsultationOpened(by, signed.at(), id, round.number(), round.bodies(), day),
+        route -> route.consultationOpened(id, round.bodies(), deadline.reminder(), deadline.end()));
+  }
+
+  @Override
+  public void returnIncomplete(Actor by, UpdateId id, String reason) {
+    PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
+    Signature signed = sign(by);
+    Reason why = new Reason(reason);
+    update.giveBack(Act.RETURNED_INCOMPLETE, why, signed);
+    followUp.on(
+        new UpdateReturned(
+            by, signed.at(), id, UpdateStatus.CHECKING, UpdateStatus.DRAFT, why.text()),
+        route -> route.returnedToDrafter(id));
+  }
+
+  @Override
+  public void recordOpinion(Actor by, UpdateId id, BodyId body, Opinion opinion) {
+    PlanUpdate update = desk.toComment(by, id, body);
+    OpinionRules.check(opinion);
+    Signature signed = sign(by);
+    OpinionLine line = update.recordOpinion(body, opinion, signed);
+    OpinionRecorded event =
+        new OpinionRecorded(
+            by, signed.at(), id, body, line.round(), opinion.position(), line.isLate());
+    if (update.opinions().hasCountedSilenceOf(body)) {
+      // The route no longer waits for this body.
+      followUp.on(event);
+    } else {
+      followUp.on(event, route -> route.opinionRecorded(id, body));
+    }
+  }
+
+  @Override
+  public void remind(UpdateId id, BodyId body) {
+    PlanUpdate update = desk.toKeepTime(id);
+    Signature signed = sign(Actor.SYSTEM);
+    if (update.remind(body, signed)) {
+      int round = update.opinions().roundCount();
+      followUp.on(new BodyReminded(Actor.SYSTEM, signed.at(), id, body, round));
+    }
+  }
+
+  @Override
+  public void deemAgreed(UpdateId id, BodyId body) {
+    PlanUpdate update = desk.toKeepTime(id);
+    Signature signed = sign(Actor.SYSTEM);
+    if (update.deemAgreed(body, signed)) {
+      int round = update.opinions().roundCount();
+      followUp.on(
+          new OpinionRecorded(
+              Actor.SYSTEM, signed.at(), id, body, round, Position.DEEMED_AGREED, false));
+    }
+  }
+
+  private Signature sign(Actor by) {
+    return Signature.of(by, clock.instant());
+  }
+}

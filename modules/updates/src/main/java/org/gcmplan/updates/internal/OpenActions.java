@@ -1,0 +1,127 @@
+package org.gcmplan.updates.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.Grant;
+import org.gcmplan.kernel.Problem;
+import org.gcmplan.kernel.Role;
+import org.gcmplan.updates.OpenAction;
+import org.gcmplan.updates.UpdateAction;
+import org.gcmplan.updates.UpdateStatus;
+
+/** Tells what somebody can do with an update now, and what stands in the way. */
+@Dependent
+class OpenActions {
+  private final Coordinator coordinator;
+  private final Blockers blockers;
+  private final PlanReader plan;
+
+  @Inject
+  OpenActions(Coordinator coordinator, Blockers blockers, PlanReader plan) {
+    this.coordinator = coordinator;
+    this.blockers = blockers;
+    this.plan = plan;
+  }
+
+  List<OpenAction> of(Actor actor, PlanUpdate update) {
+    return Stream.of(
+            ofDrafter(actor, update),
+            ofFocalPoint(actor, update),
+            ofStandingOffice(actor, update),
+            ofApprover(actor, update),
+            ofPublisher(actor, update))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<OpenAction> ofDrafter(Actor actor, PlanUpdate update) {
+    BodyId body = update.draftedBy();
+    if (!actor.holds(Role.DRAFTER, body)) {
+      return List.of();
+    }
+    List<OpenAction> actions = new ArrayList<>();
+    if (update.course().status() == UpdateStatus.DRAFT) {
+      actions.add(free(UpdateAction.REVISE, body));
+      if (!update.content().base().equals(plan.newestNumber())) {
+        actions.add(free(UpdateAction.REBASE, body));
+      }
+      actions.add(new OpenAction(UpdateAction.SUBMIT, body, blockers.ofSubmission(update)));
+    }
+    takingBack(update).map(action -> free(action, body)).ifPresent(actions::add);
+    return actions;
+  }
+
+  private static Optional<UpdateAction> takingBack(PlanUpdate update) {
+    if (update.course().status().isEnded()) {
+      return Optional.empty();
+    }
+    return Optional.of(update.course().isHandedIn() ? UpdateAction.WITHDRAW : UpdateAction.DISCARD);
+  }
+
+  private List<OpenAction> ofFocalPoint(Actor actor, PlanUpdate update) {
+    if (!Act.OPINION_RECORDED.isPossibleIn(update.course().status())) {
+      return List.of();
+    }
+    return actor.grants().stream()
+        .filter(grant -> grant.role() == Role.FOCAL_POINT)
+        .map(Grant::body)
+        .filter(body -> update.opinions().awaits(body))
+        .map(body -> free(UpdateAction.GIVE_OPINION, body))
+        .toList();
+  }
+
+  private List<OpenAction> ofStandingOffice(Actor actor, PlanUpdate update) {
+    BodyId body = coordinator.body();
+    if (!actor.holds(Role.STANDING_OFFICE, body)) {
+      return List.of();
+    }
+    return switch (update.course().status()) {
+      case CHECKING ->
+          List.of(
+              free(UpdateAction.OPEN_CONSULTATION, body),
+              free(UpdateAction.RETURN_INCOMPLETE, body));
+      case CONSOLIDATING ->
+          List.of(
+              free(UpdateAction.ANSWER, body),
+              free(UpdateAction.RETURN_TO_DRAFTER, body),
+              new OpenAction(
+                  UpdateAction.SUBMIT_FOR_APPROVAL,
+                  body,
+                  blockers.ofSubmissionForApproval(update)));
+      default -> List.of();
+    };
+  }
+
+  private List<OpenAction> ofApprover(Actor actor, PlanUpdate update) {
+    BodyId body = coordinator.body();
+    if (!actor.holds(Role.APPROVER, body)
+        || update.course().status() != UpdateStatus.AWAITING_APPROVAL) {
+      return List.of();
+    }
+    List<Problem> ofAnyDecision = blockers.ofDecision(update, actor);
+    List<Problem> ofApproval =
+        Stream.of(ofAnyDecision, blockers.ofApproval(update)).flatMap(List::stream).toList();
+    return List.of(
+        new OpenAction(UpdateAction.APPROVE, body, ofApproval),
+        new OpenAction(UpdateAction.RETURN_FOR_REVISION, body, ofAnyDecision),
+        new OpenAction(UpdateAction.REFUSE, body, ofAnyDecision));
+  }
+
+  private List<OpenAction> ofPublisher(Actor actor, PlanUpdate update) {
+    BodyId body = coordinator.body();
+    return actor.holds(Role.PUBLISHER, body)
+            && update.course().status() == UpdateStatus.AWAITING_PUBLICATION
+        ? List.of(new OpenAction(UpdateAction.PUBLISH, body, blockers.ofPublication(update)))
+        : List.of();
+  }
+
+  private static OpenAction free(UpdateAction action, BodyId body) {
+    return new OpenAction(action, body, List.of());
+  }
+}

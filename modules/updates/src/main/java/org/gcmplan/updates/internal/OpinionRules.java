@@ -1,0 +1,27 @@
+package org.gcmplan.updates.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gcmplan.kernel.BusinessRuleViolation;
+import org.gcmplan.kernel.Problem;
+import org.gcmplan.updates.Opinion;
+import org.gcmplan.updates.Position;
+
+/** What a person may hand in as an opinion: a remark has words, and silence is never given. */
+final class OpinionRules {
+
+  private OpinionRules() {}
+
+  static void check(Opinion opinion) {
+    if (opinion.position() == Position.DEEMED_AGREED) {
+      throw new IllegalArgumentException("Only the deadline makes silence an agreement");
+    }
+    List<Problem> problems =
+        new ArrayList<>(TextLimit.SHORT.problemsOf("clause", opinion.clause()));
+    problems.addAll(TextLimit.LONG.problemsOf("text", opinion.text()));
+    if (opinion.blocksUntilAnswered() && opinion.text().isEmpty()) {
+      problems.add(new Problem("text", "updates.opinionTextMissing"));
+    }
+    BusinessRuleViolation.throwIfAny(problems);
+  }
+}

@@ -1,0 +1,101 @@
+package org.gcmplan.updates.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gcmplan.kernel.BodyId;
+import org.gcmplan.updates.Answer;
+import org.gcmplan.updates.Opinion;
+import org.gcmplan.updates.OpinionRow;
+
+/** The opinions received and the answers to them, round by round. */
+class OpinionTable {
+  private final Figures figures;
+  private final List<ConsultationRound> rounds;
+
+  OpinionTable(Figures figures, List<ConsultationRound> rounds) {
+    this.figures = figures;
+    this.rounds = rounds;
+  }
+
+  void open(PlanUpdate update, OpinionDeadline deadline, List<BodyId> bodies) {
+    rounds.add(new ConsultationRound(update, rounds.size() + 1, deadline, bodies));
+    count();
+  }
+
+  OpinionLine take(BodyId body, Opinion opinion, Signature signed) {
+    OpinionLine line = current().take(body, opinion, signed);
+    count();
+    return line;
+  }
+
+  boolean remind(BodyId body, Signature signed) {
+    return current().remind(body, signed);
+  }
+
+  boolean deemAgreed(BodyId body, Signature signed) {
+    boolean silent = current().deemAgreed(body, signed);
+    count();
+    return silent;
+  }
+
+  void answer(BodyId body, Answer answer) {
+    current().answer(body, answer);
+  }
+
+  boolean isComplete() {
+    return figures.asked() == figures.answered();
+  }
+
+  /** The latest round, if there was any. */
+  Optional<ConsultationRound> latest() {
+    return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.get(rounds.size() - 1));
+  }
+
+  int roundCount() {
+    return rounds.size();
+  }
+
+  Figures figures() {
+    return figures;
+  }
+
+  /** Whether the body may still speak in the latest round. */
+  boolean awaits(BodyId body) {
+    return latest().filter(round -> round.awaits(body)).isPresent();
+  }
+
+  /** Whether the body was asked in any round. */
+  boolean names(BodyId body) {
+    return rounds.stream().anyMatch(round -> round.bodies().contains(body));
+  }
+
+  /** Whether the body let the deadline of the latest round pass. */
+  boolean hasCountedSilenceOf(BodyId body) {
+    return latest().stream()
+        .flatMap(ConsultationRound::lines)
+        .anyMatch(line -> line.isSilence() && line.body().equals(body));
+  }
+
+  /** Opinions of the latest round that approval waits for. */
+  List<OpinionLine> unanswered() {
+    return latest().stream().flatMap(ConsultationRound::lines).filter(OpinionLine::blocks).toList();
+  }
+
+  /** Of every round, the latest first. */
+  List<OpinionRow> rows() {
+    return rounds.stream()
+        .sorted(Comparator.comparing(ConsultationRound::number).reversed())
+        .flatMap(ConsultationRound::lines)
+        .map(OpinionLine::row)
+        .toList();
+  }
+
+  private ConsultationRound current() {
+    return latest().orElseThrow();
+  }
+
+  private void count() {
+    figures.count(current());
+  }
+}

@@ -1,0 +1,159 @@
+package org.gcmplan.updates.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.BusinessRuleViolation;
+import org.gcmplan.kernel.Problem;
+import org.gcmplan.objectives.EditionNumber;
+import org.gcmplan.updates.Answer;
+import org.gcmplan.updates.Opinion;
+import org.gcmplan.updates.Proposal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposed change of the plan on its way from draft to publication. Its verbs are the only way it
+ * changes; {@link Act} says when each is possible. Whether the signer holds the right was asked
+ * before.
+ */
+@Entity
+@Table(schema = "updates", name = "plan_update")
+class PlanUpdate extends UpdateState {
+  @Column(name = "search_text")
+  private String searchText;
+
+  @Column(name = "bound_hash")
+  private @Nullable String boundHash;
+
+  private @Nullable Integer edition;
+
+  protected PlanUpdate() {}
+
+  /** Starts a draft of the body for which it is signed. */
+  PlanUpdate(String reference, Proposal proposal, EditionContent base, Signature signed) {
+    super(reference, signed.body());
+    content().write(this, proposal, base);
+    searchText = content().searchedAs(reference);
+    course().write(Act.DRAFTED, this, signed);
+  }
+
+  void revise(Proposal proposal, EditionContent base, Signature signed) {
+    course().mustAllow(Act.REVISED);
+    content().write(this, proposal, base);
+    searchText = content().searchedAs(reference());
+    course().write(Act.REVISED, this, signed);
+  }
+
+  void rebase(EditionContent newest, Signature signed) {
+    course().mustAllow(Act.REBASED);
+    content().rebase(this, newest);
+    course().write(Act.REBASED, this, signed);
+  }
+
+  void submit(List<Problem> gaps, Signature signed) {
+    course().mustAllow(Act.SUBMITTED, gaps);
+    course().write(Act.SUBMITTED, this, signed);
+  }
+
+  /** What was handed in once leaves a record and cannot be thrown away. */
+  void mustBeDiscardable() {
+    course().mustAllow(Act.REVISED);
+    course().mustNotBeHandedIn();
+  }
+
+  void withdraw(Reason reason, Signature signed) {
+    course().mustAllow(Act.WITHDRAWN);
+    course().mustBeHandedIn();
+    course().write(Act.WITHDRAWN, this, signed.because(reason));
+  }
+
+  void openConsultation(List<BodyId> bodies, OpinionDeadline deadline, Signature signed) {
+    course().mustAllow(Act.CONSULTATION_OPENED);
+    opinions().open(this, deadline, bodies);
+    course().write(Act.CONSULTATION_OPENED, this, signed);
+  }
+
+  /** Records a body's opinion and tells in which line of the table it stands. */
+  OpinionLine recordOpinion(BodyId body, Opinion opinion, Signature signed) {
+    course().mustAllow(Act.OPINION_RECORDED);
+    OpinionLine line = opinions().take(body, opinion, signed);
+    Act act = line.isLate() ? Act.LATE_OPINION_RECORDED : Act.OPINION_RECORDED;
+    course().write(act, this, signed.on(body));
+    goOnWhenAllAnswered();
+    return line;
+  }
+
+  /** Reminds a body and tells whether there was need to. */
+  boolean remind(BodyId body, Signature signed) {
+    course().mustAllow(Act.REMINDED);
+    boolean silent = opinions().remind(body, signed);
+    if (silent) {
+      course().write(Act.REMINDED, this, signed.on(body));
+    }
+    return silent;
+  }
+
+  /** Counts a body's silence as agreement and tells whether it was silent. */
+  boolean deemAgreed(BodyId body, Signature signed) {
+    course().mustAllow(Act.DEEMED_AGREED);
+    boolean silent = opinions().deemAgreed(body, signed);
+    if (silent) {
+      course().write(Act.DEEMED_AGREED, this, signed.on(body));
+      goOnWhenAllAnswered();
+    }
+    return silent;
+  }
+
+  void answer(BodyId body, Answer answer, Signature signed) {
+    course().mustAllow(Act.OPINION_ANSWERED);
+    opinions().answer(body, answer);
+    course().write(Act.OPINION_ANSWERED, this, signed);
+  }
+
+  /** Gives it back to the drafter, from the check or from consolidation. */
+  void giveBack(Act act, Reason reason, Signature signed) {
+    course().mustAllow(act);
+    course().write(act, this, signed.because(reason));
+  }
+
+  /** Submits the content as it stands; a decision on it is bound to that. */
+  void submitForApproval(List<Problem> blockers, Signature signed) {
+    course().mustAllow(Act.SUBMITTED_FOR_APPROVAL, blockers);
+    boundHash = content().hash();
+    course().write(Act.SUBMITTED_FOR_APPROVAL, this, signed);
+  }
+
+  /** Approves, returns or refuses; never by somebody who wrote it or handed it in. */
+  void decide(Act decision, List<Problem> blockers, Signature signed) {
+    course().mustAllow(decision);
+    course().mustNotBeAuthor(signed.by());
+    BusinessRuleViolation.throwIfAny(blockers);
+    course().write(decision, this, signed);
+  }
+
+  void publish(EditionNumber inEdition, Signature signed) {
+    course().mustAllow(Act.PUBLISHED);
+    edition = inEdition.value();
+    course().write(Act.PUBLISHED, this, signed);
+  }
+
+  /** Refuses who acts on what they saw before somebody else's act, and says whose. */
+  void mustStandAt(long seen) {
+    if (seen != version()) {
+      throw course().overtaken();
+    }
+  }
+
+  private void goOnWhenAllAnswered() {
+    if (opinions().isComplete()) {
+      course().endReview();
+    }
+  }
+
+  /** Whether it still says what was submitted for approval. */
+  boolean isAsBound() {
+    return content().hash().equals(boundHash);
+  }
+}

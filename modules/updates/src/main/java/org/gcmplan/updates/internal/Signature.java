@@ -1,0 +1,21 @@
+package org.gcmplan.updates.internal;
+
+import java.time.Instant;
+import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.BodyId;
+
+/** Who acts and when, for which body and with which reason: what the history keeps of an act. */
+record Signature(Actor by, Instant at, BodyId body, String note) {
+
+  static Signature of(Actor by, Instant at) {
+    return new Signature(by, at, by.body(), "");
+  }
+
+  Signature on(BodyId otherBody) {
+    return new Signature(by, at, otherBody, note);
+  }
+
+  Signature because(Reason reason) {
+    return new Signature(by, at, body, reason.text());
+  }
+}

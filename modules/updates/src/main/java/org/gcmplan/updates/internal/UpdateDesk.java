@@ -1,0 +1,65 @@
+package org.gcmplan.updates.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.Role;
+import org.gcmplan.updates.UpdateId;
+
+/**
+ * Hands out an update to whoever may work on it, by role and body. What somebody may not see does
+ * not exist for them; only what they see can be forbidden to them.
+ */
+@Dependent
+class UpdateDesk {
+  private final UpdateRepository updates;
+  private final Coordinator coordinator;
+
+  @Inject
+  UpdateDesk(UpdateRepository updates, Coordinator coordinator) {
+    this.updates = updates;
+    this.coordinator = coordinator;
+  }
+
+  PlanUpdate toRead(Actor reader, UpdateId id) {
+    return seen(reader, updates.get(id));
+  }
+
+  /** For a drafter of the body that drafted it. */
+  PlanUpdate toDraft(Actor by, UpdateId id) {
+    PlanUpdate update = seen(by, updates.getForChange(id));
+    by.mustHold(Role.DRAFTER, update.draftedBy());
+    return update;
+  }
+
+  /** For a focal point of a body that gives its opinion. */
+  PlanUpdate toComment(Actor by, UpdateId id, BodyId body) {
+    PlanUpdate update = seen(by, updates.getForChange(id));
+    by.mustHold(Role.FOCAL_POINT, body);
+    return update;
+  }
+
+  /** For standing office, approver or publisher of the coordinating body. */
+  PlanUpdate toCoordinate(Actor by, Role role, UpdateId id) {
+    PlanUpdate update = seen(by, updates.getForChange(id));
+    by.mustHold(role, coordinator.body());
+    return update;
+  }
+
+  /** For the application itself, at a deadline. */
+  PlanUpdate toKeepTime(UpdateId id) {
+    return updates.getForChange(id);
+  }
+
+  Sight sightOf(Actor reader) {
+    return Sight.of(reader, coordinator.body());
+  }
+
+  private PlanUpdate seen(Actor reader, PlanUpdate update) {
+    if (!sightOf(reader).covers(update)) {
+      throw UpdateRepository.unknown(update.id());
+    }
+    return update;
+  }
+}

@@ -1,0 +1,80 @@
+package org.gcmplan.updates.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.gcmplan.kernel.Actor;
+import org.gcmplan.updates.ConsultationProposal;
+import org.gcmplan.updates.Impact;
+import org.gcmplan.updates.OpenAction;
+import org.gcmplan.updates.UpdateCatalogue;
+import org.gcmplan.updates.UpdateFilter;
+import org.gcmplan.updates.UpdateId;
+import org.gcmplan.updates.UpdateRow;
+import org.gcmplan.updates.UpdateView;
+
+@ApplicationScoped
+@Transactional
+class UpdateReads implements UpdateCatalogue {
+  private final UpdateDesk desk;
+  private final UpdateRepository updates;
+  private final UpdateLists lists;
+  private final ImpactAssessment impacts;
+  private final OpenActions openActions;
+  private final BodiesConcerned concerned;
+  private final OpinionDeadlines deadlines;
+
+  @Inject
+  UpdateReads(
+      UpdateDesk desk,
+      UpdateRepository updates,
+      UpdateLists lists,
+      ImpactAssessment impacts,
+      OpenActions openActions,
+      BodiesConcerned concerned,
+      OpinionDeadlines deadlines) {
+    this.desk = desk;
+    this.updates = updates;
+    this.lists = lists;
+    this.impacts = impacts;
+    this.openActions = openActions;
+    this.concerned = concerned;
+    this.deadlines = deadlines;
+  }
+
+  @Override
+  public UpdateView view(Actor reader, UpdateId update) {
+    return UpdateViews.view(desk.toRead(reader, update));
+  }
+
+  @Override
+  public List<UpdateRow> list(Actor reader, UpdateFilter filter) {
+    return lists.page(desk.sightOf(reader), filter);
+  }
+
+  @Override
+  public int count(Actor reader, UpdateFilter filter) {
+    return lists.count(desk.sightOf(reader), filter);
+  }
+
+  @Override
+  public Impact impact(Actor reader, UpdateId update) {
+    return impacts.of(desk.toRead(reader, update), desk.sightOf(reader));
+  }
+
+  @Override
+  public List<OpenAction> actions(Actor reader, UpdateId update) {
+    return openActions.of(reader, desk.toRead(reader, update));
+  }
+
+  @Override
+  public ConsultationProposal consultationProposal(Actor reader, UpdateId update) {
+    return new ConsultationProposal(concerned.by(desk.toRead(reader, update)), deadlines.usual());
+  }
+
+  @Override
+  public UpdateRow label(UpdateId update) {
+    return UpdateViews.row(updates.get(update));
+  }
+}

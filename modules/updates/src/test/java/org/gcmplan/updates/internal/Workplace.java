@@ -1,0 +1,150 @@
+package org.gcmplan.updates.internal;
+
+import static org.gcmplan.updates.internal.Known.FOREIGN;
+import static org.gcmplan.updates.internal.Known.both;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.gcmplan.kernel.DomainEvent;
+import org.gcmplan.kernel.PlanClock;
+import org.gcmplan.kernel.WorkingDayCalendar;
+import org.gcmplan.objectives.FocusArea;
+import org.gcmplan.objectives.GuidingPrinciple;
+import org.gcmplan.objectives.Objective;
+import org.gcmplan.objectives.Plan;
+import org.gcmplan.objectives.PlanFrameCatalogue;
+import org.gcmplan.updates.Approval;
+import org.gcmplan.updates.ApprovedUpdates;
+import org.gcmplan.updates.Consolidation;
+import org.gcmplan.updates.Consultation;
+import org.gcmplan.updates.PlanUpdates;
+import org.gcmplan.updates.UpdateCatalogue;
+
+/** The module put together on a database in memory, as the container does it. */
+final class Workplace implements AutoCloseable {
+  static final WorkingDayCalendar CALENDAR =
+      new WorkingDayCalendar(
+          Set.of(LocalDate.of(2026, 3, 17), LocalDate.of(2026, 4, 30)), Set.of());
+
+  final MovableClock time = new MovableClock();
+  final PlanInMemory plan = new PlanInMemory();
+  final RecordedRoute route = new RecordedRoute();
+  final List<DomainEvent> events = new ArrayList<>();
+  final PlanUpdates drafting;
+  final Consultation consulting;
+  final Consolidation consolidating;
+  final Approval deciding;
+  final ApprovedUpdates handingOver;
+  final UpdateCatalogue catalogue;
+  final EntityManager entities;
+
+  Workplace(EntityManagerFactory database) {
+    entities = database.createEntityManager();
+    PlanClock clock = new PlanClock(time);
+    UpdateRepository updates = new UpdateRepository();
+    updates.entities = entities;
+    ReferenceNumbers numbers = new ReferenceNumbers();
+    numbers.entities = entities;
+    PeriodRules periods = new PeriodRules();
+    periods.entities = entities;
+    UpdateLists lists = new UpdateLists();
+    lists.entities = entities;
+
+    PlanReader reader = new PlanReader(plan);
+    RulesInMemory rules = new RulesInMemory();
+    MovedSince movedSince = new MovedSince(reader);
+    HandingIn handingIn =
+        new HandingIn(reader, new ChangeRules(rules), new ResultRules(rules), movedSince, clock);
+    Bodies bodies =
+        new Bodies(
+            new DirectoriesInMemory.OfAgencies(), new DirectoriesInMemory.OfLocalities(), clock);
+    Blockers blockers = new Blockers(handingIn, movedSince, bodies);
+    OpinionDeadlines deadlines = new OpinionDeadlines(periods, CALENDAR, clock);
+    Coordinator coordinator = new Coordinator(frame());
+    UpdateDesk desk = new UpdateDesk(updates, coordinator);
+    FollowUp followUp = new FollowUp(updates, new RecordedEvents(events::add), route);
+
+    drafting = new Drafting(desk, updates, numbers, reader, handingIn, followUp, clock);
+    consulting =
+        new Consulting(
+            desk, new ConsultationRules(bodies, deadlines, clock), deadlines, followUp, clock);
+    consolidating = new Consolidating(desk, blockers, followUp, clock);
+    deciding = new Deciding(desk, blockers, followUp, clock);
+    handingOver = new HandingOver(desk, blockers, followUp, clock);
+    catalogue =
+        new UpdateReads(
+            desk,
+            updates,
+            lists,
+            new ImpactAssessment(reader, lists, updates),
+            new OpenActions(coordinator, blockers, reader),
+            new BodiesConcerned(reader, bodies, clock),
+            deadlines);
+  }
+
+  /** Runs in a transaction of its own, as a call from outside does. */
+  <T> T call(Supplier<T> action) {
+    entities.getTransaction().begin();
+    try {
+      T result = action.get();
+      entities.getTransaction().commit();
+      return result;
+    } finally {
+      if (entities.getTransaction().isActive()) {
+        entities.getTransaction().rollback();
+      }
+      entities.clear();
+    }
+  }
+
+  void run(Runnable action) {
+    call(
+        () -> {
+          action.run();
+          return true;
+        });
+  }
+
+  @Override
+  public void close() {
+    entities.close();
+  }
+
+  private static PlanFrameCatalogue frame() {
+    return new PlanFrameCatalogue() {
+      @Override
+      public Optional<Plan> plan() {
+        return Optional.of(
+            new Plan(
+                both("Kế hoạch"),
+                "402/QĐ-TTg",
+                LocalDate.of(2020, 3, 20),
+                2020,
+                2030,
+                FOREIGN,
+                true));
+      }
+
+      @Override
+      public List<FocusArea> focusAreas() {
+        return List.of();
+      }
+
+      @Override
+      public List<Objective> objectives() {
+        return List.of();
+      }
+
+      @Override
+      public List<GuidingPrinciple> principles() {
+        return List.of();
+      }
+    };
+  }
+}
