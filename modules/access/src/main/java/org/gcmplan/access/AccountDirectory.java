@@ -10,6 +10,10 @@ public interface AccountDirectory {
   /** The person with the rights held at this moment; empty for a closed or unknown account. */
   Optional<Actor> actor(String userName);
 
-  /** All accounts by user name. */
-  List<AccountRow> all();
+  /**
+   * All accounts by user name.
+   *
+   * @throws org.gcmplan.kernel.NotAllowed for anybody but administrators and the system
+   */
+  List<AccountRow> all(Actor reader);
 }

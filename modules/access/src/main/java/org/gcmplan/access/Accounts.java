@@ -4,7 +4,10 @@ import java.util.UUID;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.Grant;
 
-/** Changes to accounts and rights. For administrators and the system only. */
+/**
+ * Changes to accounts and rights. For administrators and the system only; nobody changes the rights
+ * of their own account.
+ */
 public interface Accounts {
 
   /**

@@ -1,5 +1,6 @@
 package org.gcmplan.publication;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.LocalizedText;
@@ -28,4 +29,10 @@ public interface Publication {
    */
   EditionNumber issueFirst(
       Actor by, LocalizedText title, List<TaskContent> tasks, ReleaseOrder order);
+
+  /**
+   * The number that the register would give a decision of that day, such as 04/QĐ-BNG; a forecast,
+   * for whoever publishes first takes it. Empty when the register is not a register's symbol.
+   */
+  String expectedNumber(String register, LocalDate decidedOn);
 }

@@ -9,7 +9,7 @@ import org.gcmplan.tasks.TaskField;
  * A task as sealed in an edition.
  *
  * @param content its fields as stored
- * @param words its fields as they read on the day of publication, names of bodies included
+ * @param words its fields as they read on the day of effect, names of bodies included
  */
 public record SealedTask(TaskContent content, Map<TaskField, LocalizedText> words) {
   public SealedTask {

@@ -1,0 +1,190 @@
+package org.gcmplan.bpmn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
+import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ScriptTask;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.Task;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
+import org.junit.jupiter.api.Test;
+
+class BpmnConventionsTest {
+  private static final Map<Class<? extends BaseElement>, String> PREFIXES =
+      Map.of(
+          Task.class, "Task_",
+          SubProcess.class, "SubProcess_",
+          Gateway.class, "Gateway_",
+          Event.class, "Event_",
+          SequenceFlow.class, "Flow_",
+          Message.class, "Msg_");
+
+  private final BpmnModelInstance model =
+      Bpmn.readModelFromStream(
+          BpmnConventionsTest.class.getResourceAsStream("/org/gcmplan/bpmn/plan-update.bpmn"));
+
+  @Test
+  void everyIdSaysWhatItNames() {
+    PREFIXES.forEach(
+        (type, prefix) ->
+            assertThat(all(type))
+                .isNotEmpty()
+                .allMatch(element -> element.getId().matches(prefix + "[A-Z][A-Za-z]+")));
+  }
+
+  @Test
+  void aProcessIsNamedAfterItsFile() {
+    assertThat(all(Process.class)).extracting(Process::getId).containsExactly("PlanUpdateProcess");
+  }
+
+  @Test
+  void aMessageIsCalledLikeItsId() {
+    assertThat(all(Message.class)).allMatch(message -> message.getId().equals(message.getName()));
+  }
+
+  @Test
+  void everyNodeHasALabelInBothLanguages() {
+    assertThat(all(FlowNode.class)).noneMatch(node -> node.getName().isBlank());
+    assertThat(labelled()).allMatch(element -> !english(element).isEmpty());
+  }
+
+  @Test
+  void everyWayOutOfAGatewayIsLabelledAndHasAPlainCondition() {
+    var ways = all(Gateway.class).stream().flatMap(gateway -> gateway.getOutgoing().stream());
+    assertThat(ways)
+        .isNotEmpty()
+        .allMatch(way -> !way.getName().isBlank() && way.getConditionExpression() != null);
+    assertThat(all(ConditionExpression.class))
+        .allMatch(is -> is.getTextContent().matches("\\$\\{outcome == '[A-Z]+'}"));
+  }
+
+  @Test
+  void aServiceTaskNamesTheBeanThatIsCalledLikeIt() {
+    assertThat(all(ServiceTask.class))
+        .isNotEmpty()
+        .allMatch(
+            task -> {
+              String bean = task.getId().substring("Task_".length());
+              String expected = "${" + bean.substring(0, 1).toLowerCase() + bean.substring(1) + "}";
+              return expected.equals(task.getCamundaDelegateExpression())
+                  && task.getCamundaClass() == null
+                  && task.getCamundaExpression() == null;
+            });
+  }
+
+  @Test
+  void nothingIsScripted() {
+    assertThat(all(ScriptTask.class)).isEmpty();
+    assertThat(Bpmn.convertToString(model)).doesNotContain("script", "camunda:class", "Listener");
+  }
+
+  @Test
+  void nobodyIsAssignedByTheEngine() {
+    assertThat(all(UserTask.class))
+        .allMatch(task -> task.getCamundaAssignee() == null)
+        .allMatch(task -> task.getCamundaCandidateGroupsList().isEmpty());
+  }
+
+  @Test
+  void aTimerTakesItsMomentFromTheDomainAndIsTriedAgain() {
+    assertThat(all(TimerEventDefinition.class))
+        .isNotEmpty()
+        .allMatch(timer -> timer.getTimeDate().getTextContent().matches("\\$\\{[a-z]+At}"))
+        .extracting(timer -> (BaseElement) timer.getParentElement())
+        .allMatch(event -> "R5/PT1M".equals(retries(event)));
+  }
+
+  @Test
+  void historyIsKeptForTenYears() {
+    assertThat(all(Process.class))
+        .extracting(Process::getCamundaHistoryTimeToLiveString)
+        .containsOnly("P3650D");
+  }
+
+  @Test
+  void everythingIsDrawn() {
+    assertThat(all(FlowNode.class)).allMatch(node -> node.getDiagramElement() != null);
+    assertThat(all(SequenceFlow.class)).allMatch(flow -> flow.getDiagramElement() != null);
+  }
+
+  @Test
+  void theHappyPathRunsStraightFromLeftToRight() {
+    var path =
+        Stream.of(
+                "Event_UpdateSubmitted",
+                "Task_CheckCompleteness",
+                "Gateway_Complete",
+                "Event_BodyAsked",
+                "Task_GiveOpinion",
+                "Event_OpinionGiven",
+                "Task_Consolidate",
+                "Gateway_Consolidated",
+                "Task_Decide",
+                "Gateway_Decision",
+                "Task_Publish",
+                "Event_EditionPublished")
+            .map(this::boundsOf)
+            .toList();
+    assertThat(path).extracting(at -> at.getY() + at.getHeight() / 2).containsOnly(300.0);
+    assertThat(path).extracting(Bounds::getX).isSorted();
+  }
+
+  private Bounds boundsOf(String id) {
+    FlowNode node = model.getModelElementById(id);
+    return ((BpmnShape) node.getDiagramElement()).getBounds();
+  }
+
+  private List<FlowElement> labelled() {
+    return Stream.<Collection<? extends FlowElement>>of(
+            all(Activity.class), all(Event.class), all(Gateway.class), all(SequenceFlow.class))
+        .flatMap(Collection::stream)
+        .map(FlowElement.class::cast)
+        .filter(element -> element.getName() != null)
+        .toList();
+  }
+
+  private static String english(BaseElement element) {
+    return element.getExtensionElements() == null
+        ? ""
+        : element.getExtensionElements().getElementsQuery().list().stream()
+            .flatMap(found -> found.getChildElementsByType(CamundaProperty.class).stream())
+            .filter(property -> "name_en".equals(property.getCamundaName()))
+            .map(CamundaProperty::getCamundaValue)
+            .findFirst()
+            .orElse("");
+  }
+
+  private static String retries(BaseElement element) {
+    return element
+        .getExtensionElements()
+        .getElementsQuery()
+        .filterByType(CamundaFailedJobRetryTimeCycle.class)
+        .singleResult()
+        .getTextContent();
+  }
+
+  private <T extends BaseElement> Collection<T> all(Class<T> type) {
+    return model.getModelElementsByType(type);
+  }
+}

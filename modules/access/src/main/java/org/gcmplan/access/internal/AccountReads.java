@@ -1,0 +1,39 @@
+package org.gcmplan.access.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.gcmplan.access.AccountDirectory;
+import org.gcmplan.access.AccountRow;
+import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.PlanClock;
+
+@ApplicationScoped
+@Transactional
+class AccountReads implements AccountDirectory {
+  private final AccountRepository accounts;
+  private final PlanClock clock;
+
+  @Inject
+  AccountReads(AccountRepository accounts, PlanClock clock) {
+    this.accounts = accounts;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<Actor> actor(String userName) {
+    return accounts
+        .withUserName(new UserName(userName).value())
+        .filter(account -> !account.isClosed())
+        .map(account -> account.actor(clock.instant()));
+  }
+
+  @Override
+  public List<AccountRow> all(Actor reader) {
+    Administration.mustBeAllowed(reader);
+    var now = clock.instant();
+    return accounts.all().stream().map(account -> account.row(now)).toList();
+  }
+}

@@ -1,0 +1,62 @@
+package org.gcmplan.access.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gcmplan.kernel.NotFound;
+
+/** Where accounts are kept. */
+@Dependent
+class AccountRepository {
+  @PersistenceContext(unitName = "access")
+  EntityManager entities;
+
+  boolean has(UUID id) {
+    return entities.find(Account.class, id) != null;
+  }
+
+  Account get(UUID id) {
+    return Optional.ofNullable(entities.find(Account.class, id))
+        .orElseThrow(() -> new NotFound("account", id));
+  }
+
+  /** For a change of what hangs on the account: two at once, and one is told. */
+  Account change(UUID id) {
+    var account = get(id);
+    entities.lock(account, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    return account;
+  }
+
+  Optional<Account> withUserName(String userName) {
+    return entities
+        .createQuery("select a from Account a where a.userName = :userName", Account.class)
+        .setParameter("userName", userName)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<Account> all() {
+    return entities
+        .createQuery("select a from Account a order by a.userName", Account.class)
+        .setHint("eclipselink.batch", "a.held")
+        .getResultList();
+  }
+
+  void add(Account account) {
+    entities.persist(account);
+    entities.persist(new SignInTries(account.id().toString()));
+  }
+
+  SignInTries tries(String id) {
+    return entities.find(SignInTries.class, id);
+  }
+
+  /** Others who want the same row wait until this transaction ends. */
+  SignInTries lockedTries(String id) {
+    return entities.find(SignInTries.class, id, LockModeType.PESSIMISTIC_WRITE);
+  }
+}

@@ -1,0 +1,52 @@
+package org.gcmplan.access.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gcmplan.access.Body;
+import org.gcmplan.access.BodyDirectory;
+import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.Language;
+import org.gcmplan.kernel.LocalizedText;
+import org.gcmplan.kernel.PlanClock;
+
+/**
+ * Names of bodies in pages: {@code #{bodies.name(row.body())}}. Asks once for each in a request.
+ */
+@Named
+@RequestScoped
+public class Bodies {
+  private final Map<Asked, LocalizedText> names = new HashMap<>();
+
+  @Inject BodyDirectory directory;
+  @Inject PlanClock clock;
+
+  /** The name today, in the language of the page; of a body that has ended, its last. */
+  public String name(BodyId body) {
+    return name(body, clock.today());
+  }
+
+  /** The name on that day, in the language of the page. */
+  public String name(BodyId body, LocalDate day) {
+    return names
+        .computeIfAbsent(new Asked(body, day), asked -> directory.name(body, day))
+        .in(language());
+  }
+
+  /** The bodies in force today, ministries and agencies first. */
+  public List<Body> inForce() {
+    return directory.inForceOn(clock.today());
+  }
+
+  private static Language language() {
+    var root = FacesContext.getCurrentInstance().getViewRoot();
+    return root == null ? Language.VI : Language.of(root.getLocale().getLanguage());
+  }
+
+  private record Asked(BodyId body, LocalDate day) {}
+}

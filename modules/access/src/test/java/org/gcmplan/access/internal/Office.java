@@ -1,0 +1,115 @@
+package org.gcmplan.access.internal;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.gcmplan.access.NewAccount;
+import org.gcmplan.access.SignInOutcome;
+import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.Grant;
+import org.gcmplan.kernel.LocalizedText;
+import org.gcmplan.kernel.PlanClock;
+import org.gcmplan.kernel.Role;
+
+/** The module put together without a container; each call is a transaction. */
+class Office {
+  static final BodyId MOFA = BodyId.agency(new UUID(1, 1));
+  static final BodyId POLICE = BodyId.agency(new UUID(1, 2));
+  static final UUID LAN = new UUID(2, 1);
+  static final String PASSWORD = "mây trắng qua đèo";
+  static final Actor ADMINISTRATOR =
+      new Actor(new UUID(2, 9), "Quản trị", MOFA, Set.of(new Grant(Role.ADMINISTRATOR, MOFA)));
+  static final AccessSettings SETTINGS =
+      new AccessSettings(210_000, 12, 5, Duration.ofMinutes(15), Duration.ofMinutes(15));
+
+  final Published published;
+  final AccountRepository repository = new AccountRepository();
+  final PasswordHashing hashing;
+  private final EntityManager entities;
+  private final AccountService accounts;
+  private final AccountReads reads;
+  private final PasswordSignIns signIns;
+  private Instant now = Instant.parse("2026-11-16T02:00:00Z");
+
+  Office(AccessDatabase database) {
+    this(database, new Published(), new PasswordHashing(new FewRounds(), SETTINGS));
+  }
+
+  Office(AccessDatabase database, Published published, PasswordHashing hashing) {
+    this.published = published;
+    this.hashing = hashing;
+    entities = database.entities();
+    repository.entities = entities;
+    var clock = new PlanClock(new Watch());
+    var attempts = new SignInAttempts(repository, hashing, SETTINGS, clock, published);
+    var rules = new PasswordRules(SETTINGS);
+    var change = new ChangeOfPassword(repository, hashing, rules, attempts, clock, published);
+    accounts = new AccountService(repository, hashing, rules, change, clock, published);
+    reads = new AccountReads(repository, clock);
+    signIns = new PasswordSignIns(attempts, hashing);
+  }
+
+  static NewAccount lan() {
+    return new NewAccount(
+        LAN,
+        "lan.bng",
+        new LocalizedText("Chuyên viên", "Desk officer"),
+        MOFA,
+        Set.of(Role.DRAFTER));
+  }
+
+  void lanHasAnAccount() {
+    run(() -> accounts.open(Actor.SYSTEM, lan(), PASSWORD.toCharArray()));
+  }
+
+  AccountService accounts() {
+    return accounts;
+  }
+
+  AccountReads reads() {
+    return reads;
+  }
+
+  SignInOutcome signIn(String userName, String password) {
+    return call(() -> signIns.check(userName, password.toCharArray()));
+  }
+
+  void wait(Duration time) {
+    now = now.plus(time);
+  }
+
+  void run(Runnable work) {
+    call(
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  <T> T call(Supplier<T> work) {
+    return AccessDatabase.inTransaction(entities, work);
+  }
+
+  private final class Watch extends Clock {
+    @Override
+    public ZoneId getZone() {
+      return ZoneId.of("Asia/Ho_Chi_Minh");
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
+}

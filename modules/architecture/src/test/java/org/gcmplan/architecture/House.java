@@ -1,0 +1,67 @@
+package org.gcmplan.architecture;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The house as it was decided: who may use whom. The same table stands in docs/map.md and is what
+ * the Maven dependencies say; {@link MavenBordersTest} compares.
+ */
+final class House {
+  static final String ROOT = "org.gcmplan";
+
+  static final Map<String, Set<String>> MAY_USE =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("kernel", Set.of()),
+              Map.entry("agencies", Set.of("kernel")),
+              Map.entry("localities", Set.of("kernel")),
+              Map.entry("objectives", Set.of("kernel")),
+              Map.entry("audit", Set.of("kernel")),
+              Map.entry("access", Set.of("kernel", "agencies", "localities")),
+              Map.entry("tasks", Set.of("kernel", "objectives", "agencies", "localities")),
+              Map.entry(
+                  "updates", Set.of("kernel", "agencies", "localities", "objectives", "tasks")),
+              Map.entry("publication", Set.of("kernel", "objectives", "tasks", "updates")),
+              Map.entry(
+                  "workflow",
+                  Set.of(
+                      "kernel",
+                      "access",
+                      "agencies",
+                      "localities",
+                      "objectives",
+                      "tasks",
+                      "updates",
+                      "publication")),
+              Map.entry(
+                  "datapack",
+                  Set.of(
+                      "kernel",
+                      "access",
+                      "agencies",
+                      "localities",
+                      "objectives",
+                      "tasks",
+                      "updates",
+                      "publication")),
+              Map.entry("web", Set.of("kernel", "access"))));
+
+  /** Modules that own tables. */
+  static final List<String> WITH_TABLES =
+      List.of(
+          "agencies",
+          "localities",
+          "objectives",
+          "audit",
+          "access",
+          "tasks",
+          "updates",
+          "publication",
+          "workflow",
+          "web");
+
+  private House() {}
+}

@@ -1,0 +1,3 @@
+package org.gcmplan.architecture.violations.borders.publication;
+
+public class Edition {}

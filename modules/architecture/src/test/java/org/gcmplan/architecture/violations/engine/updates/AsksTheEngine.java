@@ -1,0 +1,7 @@
+package org.gcmplan.architecture.violations.engine.updates;
+
+import org.camunda.bpm.engine.TaskService;
+
+class AsksTheEngine {
+  TaskService tasks;
+}

@@ -1,0 +1,3 @@
+package org.gcmplan.architecture.violations.hidden.updates.internal;
+
+public class OpenToAll {}

@@ -1,0 +1,3 @@
+package org.gcmplan.architecture.violations.insides.tasks.internal;
+
+public class Ledger {}

@@ -1,0 +1,3 @@
+package org.gcmplan.architecture.violations.names.updates.internal;
+
+class OpinionServiceImpl {}

@@ -1,0 +1,47 @@
+package org.gcmplan.audit.internal;
+
+import java.io.PrintStream;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import org.gcmplan.audit.Verification;
+
+/**
+ * Verifies the chain of the configured database and names the first entry that does not fit. The
+ * database is named by the same environment variables as the application's; an embedded one can
+ * only be opened while the application is stopped.
+ */
+final class VerifyChain {
+  private static final String EMBEDDED = "jdbc:h2:file:%s/gcmplan;IFEXISTS=TRUE";
+
+  private VerifyChain() {}
+
+  public static void main(String[] args) throws SQLException {
+    System.exit(run(System.getenv(), System.out));
+  }
+
+  /** 0 when the chain is intact, else 1. */
+  static int run(Map<String, String> environment, PrintStream out) throws SQLException {
+    try (var connection =
+        DriverManager.getConnection(
+            environment.getOrDefault("GCMPLAN_DB_URL", embedded(environment)),
+            environment.getOrDefault("GCMPLAN_DB_USER", "gcmplan"),
+            environment.getOrDefault("GCMPLAN_DB_PASSWORD", ""))) {
+      connection.setReadOnly(true);
+      return report(ChainWalk.verify(connection), out);
+    }
+  }
+
+  private static String embedded(Map<String, String> environment) {
+    return EMBEDDED.formatted(environment.getOrDefault("GCMPLAN_HOME", "./data"));
+  }
+
+  private static int report(Verification result, PrintStream out) {
+    if (result.isIntact()) {
+      out.printf("intact, %d entries%n", result.entries());
+      return 0;
+    }
+    out.printf("broken at entry %d: %s%n", result.firstBroken().orElseThrow(), result.reason());
+    return 1;
+  }
+}

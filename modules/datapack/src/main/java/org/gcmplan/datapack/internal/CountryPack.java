@@ -1,0 +1,53 @@
+package org.gcmplan.datapack.internal;
+
+import java.util.List;
+import org.gcmplan.kernel.WorkingDayCalendar;
+import org.gcmplan.objectives.PlanFrame;
+import org.gcmplan.publication.ReleaseOrder;
+import org.gcmplan.tasks.TaskContent;
+
+/**
+ * A data pack, read and found without error.
+ *
+ * @param issue how the plan was issued
+ * @param tasks the tasks of the first edition
+ */
+record CountryPack(
+    PlanFrame frame,
+    ReleaseOrder issue,
+    List<LocalityChange> localities,
+    BodyCodes codes,
+    WorkingDayCalendar calendar,
+    List<TaskContent> tasks) {
+  CountryPack {
+    localities = List.copyOf(localities);
+    tasks = List.copyOf(tasks);
+  }
+
+  /**
+   * Reads every file of the pack.
+   *
+   * @throws org.gcmplan.datapack.DataPackRefused naming every error
+   */
+  static CountryPack read(PackFolder folder) {
+    Findings findings = new Findings();
+    LocalityTable localities = new LocalityTable(folder, findings);
+    BodyCodes codes =
+        new BodyCodes(new AgencyTable(folder, findings).entries(), localities.holdings());
+    var issued = PlanTable.read(folder, codes, findings);
+    FrameTables tables = new FrameTables(folder, findings);
+    var areas = tables.focusAreas();
+    var objectives = tables.objectives();
+    var principles = tables.principles();
+    WorkingDayCalendar calendar = HolidayTable.read(folder, findings);
+    List<TaskContent> tasks =
+        issued
+            .map(known -> new FieldCells(codes, known.plan().decidedOn()))
+            .map(cells -> PlanTaskTable.read(folder, cells, findings))
+            .orElse(List.of());
+    findings.refuseIfAny();
+    PlanTable.Issued known = issued.orElseThrow();
+    PlanFrame frame = new PlanFrame(known.plan(), areas, objectives, principles);
+    return new CountryPack(frame, known.order(), localities.changes(), codes, calendar, tasks);
+  }
+}

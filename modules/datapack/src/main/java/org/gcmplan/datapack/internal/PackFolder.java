@@ -1,0 +1,37 @@
+package org.gcmplan.datapack.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where the files of a data pack lie: in this archive, or in a folder of the operator's. */
+interface PackFolder {
+
+  /** The file's text, or empty when there is no such file. */
+  Optional<Reader> open(String file) throws IOException;
+
+  /** The pack that ships with the application. */
+  static PackFolder shipped() {
+    return file -> {
+      InputStream bytes =
+          PackFolder.class.getResourceAsStream("/org/gcmplan/datapack/viet-nam/" + file);
+      return Optional.ofNullable(bytes)
+          .map(stream -> new InputStreamReader(stream, StandardCharsets.UTF_8));
+    };
+  }
+
+  /** A pack in a folder on disk. */
+  static PackFolder at(Path folder) {
+    return file -> {
+      Path path = folder.resolve(file);
+      return Files.isRegularFile(path)
+          ? Optional.of(Files.newBufferedReader(path, StandardCharsets.UTF_8))
+          : Optional.empty();
+    };
+  }
+}

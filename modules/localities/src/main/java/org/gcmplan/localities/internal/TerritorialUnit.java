@@ -1,0 +1,117 @@
+package org.gcmplan.localities.internal;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gcmplan.localities.Designation;
+import org.gcmplan.localities.Locality;
+import org.gcmplan.localities.LocalityId;
+import org.jspecify.annotations.Nullable;
+
+/** A province or city: one unit for as long as it exists, whatever it is called. */
+@Entity
+@Table(schema = "localities", name = "territorial_unit")
+class TerritorialUnit {
+  private static final Comparator<DatedDesignation> BY_DAY =
+      Comparator.comparing(designation -> designation.appliesFrom().orElse(LocalDate.MIN));
+
+  @Id private UUID id;
+  @Version private long version;
+
+  @Column(name = "valid_from")
+  private @Nullable LocalDate validFrom;
+
+  @Column(name = "valid_to")
+  private @Nullable LocalDate validTo;
+
+  @Column(name = "successor_id")
+  private @Nullable UUID successor;
+
+  @ElementCollection
+  @CollectionTable(
+      schema = "localities",
+      name = "designation",
+      joinColumns = @JoinColumn(name = "unit_id"))
+  @OrderColumn(name = "place")
+  private List<DatedDesignation> designations = new ArrayList<>();
+
+  protected TerritorialUnit() {} // for JPA
+
+  TerritorialUnit(LocalityId id, Designation as, Optional<LocalDate> from) {
+    this.id = id.value();
+    validFrom = from.orElse(null);
+    designations.add(new DatedDesignation(as, from));
+  }
+
+  LocalityId id() {
+    return new LocalityId(id);
+  }
+
+  boolean existsOn(LocalDate day) {
+    return (validFrom == null || !day.isBefore(validFrom))
+        && (validTo == null || !day.isAfter(validTo));
+  }
+
+  Optional<LocalDate> firstDay() {
+    return Optional.ofNullable(validFrom);
+  }
+
+  Optional<LocalDate> lastDay() {
+    return Optional.ofNullable(validTo);
+  }
+
+  boolean wentInto(LocalityId other) {
+    return other.value().equals(successor);
+  }
+
+  void goInto(LocalityId other, LocalDate lastDay) {
+    successor = other.value();
+    validTo = lastDay;
+  }
+
+  boolean isDesignated(Designation as, Optional<LocalDate> from) {
+    return designations.stream()
+        .anyMatch(known -> known.appliesFrom().equals(from) && known.shown().equals(as));
+  }
+
+  /** Takes the place of a designation from the same day. */
+  void designate(Designation as, Optional<LocalDate> from) {
+    List<DatedDesignation> timeline = new ArrayList<>(designations);
+    timeline.removeIf(known -> known.appliesFrom().equals(from));
+    timeline.add(new DatedDesignation(as, from));
+    timeline.sort(BY_DAY);
+    designations = timeline;
+  }
+
+  /** The designation of that day; before the first one, the first. */
+  Designation designationOn(LocalDate day) {
+    LocalDate within = validTo != null && day.isAfter(validTo) ? validTo : day;
+    return designations.stream()
+        .filter(designation -> designation.appliesOn(within))
+        .reduce((earlier, later) -> later)
+        .orElseGet(() -> designations.get(0))
+        .shown();
+  }
+
+  Locality shownOn(LocalDate day, List<LocalityId> predecessors) {
+    return new Locality(
+        id(),
+        designationOn(day),
+        Optional.ofNullable(validFrom),
+        Optional.ofNullable(validTo),
+        predecessors,
+        Optional.ofNullable(successor).map(LocalityId::new));
+  }
+}

@@ -1,0 +1,34 @@
+package org.gcmplan.localities.internal;
+
+import org.gcmplan.kernel.ModuleOnH2;
+import org.gcmplan.kernel.PlanClock;
+import org.gcmplan.kernel.RecordedEvents;
+import org.gcmplan.localities.Localities;
+import org.gcmplan.localities.LocalityDirectory;
+
+/** The module's services on a database of their own. */
+public final class LocalitiesOnH2 implements AutoCloseable {
+  private final ModuleOnH2 database = new ModuleOnH2("localities");
+  private final LocalityRepository repository = new LocalityRepository();
+
+  public LocalitiesOnH2() {
+    repository.entities = database.entities();
+  }
+
+  public Localities localities(RecordedEvents events, PlanClock clock) {
+    return new LocalityService(repository, new OfficialCodes(repository), events, clock);
+  }
+
+  public LocalityDirectory directory() {
+    return new LocalityLookup(repository);
+  }
+
+  public void commit() {
+    database.commit();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,66 @@
+package org.gcmplan.updates.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import org.gcmplan.kernel.CurrentActor;
+import org.gcmplan.updates.Answer;
+import org.gcmplan.updates.Consolidation;
+import org.gcmplan.updates.OpinionRow;
+
+/** The standing office answers each opinion and sends the update on, or back. */
+@Named
+@ViewScoped
+public class ConsolidationView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject Consolidation consolidation;
+  @Inject CurrentActor actor;
+  @Inject DecisionView decision;
+  @Inject PageTexts texts;
+
+  private final Map<String, AnswerForm> forms = new HashMap<>();
+  private String returnReason = "";
+
+  /** The form for an opinion, filled with the answer given before. */
+  public AnswerForm form(OpinionRow opinion) {
+    return forms.computeIfAbsent(
+        opinion.body().toString(),
+        body -> {
+          AnswerForm form = new AnswerForm();
+          opinion.answer().ifPresent(form::show);
+          return form;
+        });
+  }
+
+  public void answer(OpinionRow opinion) {
+    consolidation.answer(actor.get(), decision.id(), opinion.body(), form(opinion).answer());
+    decision.seeAgain();
+    texts.confirm("updates.done.answered");
+  }
+
+  public String submit() {
+    consolidation.submitForApproval(actor.get(), decision.id());
+    return Inboxes.with("submittedForApproval");
+  }
+
+  public String giveBack() {
+    consolidation.returnToDrafter(actor.get(), decision.id(), returnReason);
+    return Inboxes.with("returned");
+  }
+
+  public Answer.Kind[] kinds() {
+    return Answer.Kind.values();
+  }
+
+  public String getReturnReason() {
+    return returnReason;
+  }
+
+  public void setReturnReason(String reason) {
+    returnReason = Typed.orEmpty(reason);
+  }
+}

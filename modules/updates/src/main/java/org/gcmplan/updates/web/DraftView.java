@@ -1,0 +1,95 @@
+package org.gcmplan.updates.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.gcmplan.kernel.CurrentActor;
+import org.gcmplan.tasks.TaskCode;
+import org.gcmplan.tasks.TaskContent;
+import org.gcmplan.updates.PlanUpdates;
+import org.gcmplan.updates.Proposal;
+import org.gcmplan.updates.UpdateAction;
+import org.gcmplan.updates.UpdateId;
+import org.gcmplan.updates.UpdateView;
+import org.jspecify.annotations.Nullable;
+
+/** The change editor: a draft that saves itself while it is written. */
+@Named
+@ViewScoped
+public class DraftView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject PlanUpdates updates;
+  @Inject CurrentActor actor;
+  @Inject Reading reading;
+
+  private String update = "";
+  private long version;
+  private DraftForm form = new DraftForm();
+
+  /** Leads elsewhere whoever has no draft yet, or may only read this one. */
+  public @Nullable String open() {
+    if (update.isEmpty()) {
+      return "/updates/start.xhtml?faces-redirect=true&includeViewParams=true";
+    }
+    if (!reading.allows(id(), UpdateAction.REVISE)) {
+      return "/updates/decision.xhtml?faces-redirect=true&update=" + id();
+    }
+    read();
+    return null;
+  }
+
+  void read() {
+    reading.forget();
+    form = DraftForm.of(standing(), this::inPlan);
+    version = standing().version();
+  }
+
+  /** The task as it reads in the edition that the draft is made against. */
+  TaskContent inPlan(TaskCode task) {
+    return reading.task(standing().row().base(), task);
+  }
+
+  /** Keeps what was typed, readable or not. */
+  public void save() {
+    Proposal written = form.proposal();
+    if (!written.equals(Written.in(standing()))) {
+      updates.revise(actor.get(), id(), version, written);
+      reading.forget();
+    }
+    // What somebody else wrote in between is not ours: then the next save is refused.
+    if (written.equals(Written.in(standing()))) {
+      version = standing().version();
+    }
+  }
+
+  /** Takes what somebody else wrote as seen, so that the next save replaces it. */
+  void writeOver() {
+    version = standing().version();
+  }
+
+  public UpdateView standing() {
+    return reading.view(id());
+  }
+
+  public UpdateId id() {
+    return UpdateId.parse(update);
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public DraftForm getForm() {
+    return form;
+  }
+
+  public String getUpdate() {
+    return update;
+  }
+
+  public void setUpdate(String update) {
+    this.update = Typed.orEmpty(update);
+  }
+}

@@ -1,0 +1,31 @@
+package org.gcmplan.updates.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.gcmplan.updates.HistoryEntry;
+import org.gcmplan.updates.UpdateView;
+
+/** Why an update stands where it stands, when somebody gave a reason for that. */
+final class LastWord {
+  /** After these, an earlier reason no longer explains anything. */
+  private static final Set<String> MOVES =
+      Set.of("SUBMITTED", "CONSULTATION_OPENED", "SUBMITTED_FOR_APPROVAL", "APPROVED", "PUBLISHED");
+
+  private LastWord() {}
+
+  /** The reason for which it was given back, refused or taken back; else none. */
+  static List<HistoryEntry> on(UpdateView update) {
+    return newestFirst(update).stream()
+        .filter(entry -> MOVES.contains(entry.act()) || !entry.note().isEmpty())
+        .limit(1)
+        .filter(entry -> !entry.note().isEmpty())
+        .toList();
+  }
+
+  static List<HistoryEntry> newestFirst(UpdateView update) {
+    return update.history().stream()
+        .sorted(Comparator.comparing(HistoryEntry::at).reversed())
+        .toList();
+  }
+}

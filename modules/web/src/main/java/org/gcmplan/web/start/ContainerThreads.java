@@ -1,0 +1,24 @@
+package org.gcmplan.web.start;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+
+/** The container's threads, for whoever injects them. */
+@Dependent
+public class ContainerThreads {
+  @Resource private ManagedExecutorService executor;
+  @Resource private ManagedThreadFactory threads;
+
+  @Produces
+  ManagedExecutorService executor() {
+    return executor;
+  }
+
+  @Produces
+  ManagedThreadFactory threads() {
+    return threads;
+  }
+}

@@ -1,0 +1,66 @@
+package org.gcmplan.workflow.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.gcmplan.kernel.Subject;
+import org.gcmplan.workflow.WorkItemKind;
+
+/** What the engine runs and waits for, in two queries. */
+@Dependent
+class EngineTasks {
+  private final RuntimeService runtime;
+  private final TaskService tasks;
+
+  @Inject
+  EngineTasks(RuntimeService runtime, TaskService tasks) {
+    this.runtime = runtime;
+    this.tasks = tasks;
+  }
+
+  /** The kinds of work each running route waits for, by business key. */
+  Map<String, Set<WorkItemKind>> stages() {
+    Map<String, String> keys = keysByInstance();
+    Map<String, Set<WorkItemKind>> stages = new HashMap<>();
+    keys.values().forEach(key -> stages.put(key, EnumSet.noneOf(WorkItemKind.class)));
+    userTasks()
+        .forEach(
+            task ->
+                stages
+                    .get(keys.get(task.getProcessInstanceId()))
+                    .add(WorkItemListener.kindOf(task.getTaskDefinitionKey())));
+    return stages;
+  }
+
+  /** The user tasks that wait, by their id. */
+  Map<String, Subject> waiting() {
+    Map<String, String> keys = keysByInstance();
+    return userTasks().stream()
+        .collect(
+            Collectors.toMap(
+                Task::getId,
+                task -> new Subject(Subjects.PLAN_UPDATE, keys.get(task.getProcessInstanceId()))));
+  }
+
+  private Map<String, String> keysByInstance() {
+    return runtime
+        .createProcessInstanceQuery()
+        .processDefinitionKey(PlanUpdateRoute.PROCESS)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+  }
+
+  private List<Task> userTasks() {
+    return tasks.createTaskQuery().processDefinitionKey(PlanUpdateRoute.PROCESS).list();
+  }
+}

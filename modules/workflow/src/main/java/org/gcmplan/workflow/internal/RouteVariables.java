@@ -1,0 +1,52 @@
+package org.gcmplan.workflow.internal;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.variable.Variables;
+import org.gcmplan.kernel.BodyId;
+import org.gcmplan.updates.UpdateId;
+
+/** The few values that the process knows, each written and read here only. */
+final class RouteVariables {
+  /** Which way a gateway leads. */
+  enum Outcome {
+    ONWARD,
+    RETURNED,
+    REFUSED
+  }
+
+  private static final String OUTCOME = "outcome";
+  private static final String BODY = "body";
+  private static final String DEADLINE = "deadlineAt";
+
+  private RouteVariables() {}
+
+  static Map<String, Object> outcome(Outcome outcome) {
+    return Map.of(OUTCOME, outcome.name());
+  }
+
+  /** The bodies are handed over once and not stored: the update knows them. */
+  static Map<String, Object> consultation(List<BodyId> bodies, Instant reminder, Instant deadline) {
+    List<String> asked = bodies.stream().map(BodyId::toString).toList();
+    return Variables.createVariables()
+        .putValue(OUTCOME, Outcome.ONWARD.name())
+        .putValue("reminderAt", Date.from(reminder))
+        .putValue(DEADLINE, Date.from(deadline))
+        .putValueTyped("bodies", Variables.objectValue(asked, true).create());
+  }
+
+  static UpdateId updateOf(DelegateExecution execution) {
+    return UpdateId.parse(execution.getProcessBusinessKey());
+  }
+
+  static BodyId bodyOf(DelegateExecution execution) {
+    return BodyId.parse((String) execution.getVariable(BODY));
+  }
+
+  static Instant deadlineOf(DelegateExecution execution) {
+    return ((Date) execution.getVariable(DEADLINE)).toInstant();
+  }
+}

@@ -1,0 +1,63 @@
+package org.gcmplan.workflow.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.Grant;
+import org.gcmplan.kernel.NotFound;
+import org.gcmplan.kernel.Role;
+import org.gcmplan.updates.UpdateCatalogue;
+import org.gcmplan.updates.UpdateFilter;
+import org.gcmplan.updates.UpdateId;
+import org.gcmplan.updates.UpdateRow;
+import org.gcmplan.updates.UpdateStatus;
+
+/** The updates that have left their drafter and not reached an end. */
+@Dependent
+class UpdatesUnderWay {
+  private static final int PAGE = 500;
+  private static final Set<UpdateStatus> UNDER_WAY =
+      Arrays.stream(UpdateStatus.values())
+          .filter(UpdateStatus::isUnderWay)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Sees all that was handed in, whoever asked for the comparison. */
+  private static final Actor READER =
+      new Actor(
+          Actor.SYSTEM.account(),
+          Actor.SYSTEM.name(),
+          Actor.SYSTEM.body(),
+          Set.of(new Grant(Role.AUDITOR, Actor.SYSTEM.body())));
+
+  private final UpdateCatalogue updates;
+
+  @Inject
+  UpdatesUnderWay(UpdateCatalogue updates) {
+    this.updates = updates;
+  }
+
+  List<UpdateId> ids() {
+    var ids = new ArrayList<UpdateId>();
+    List<UpdateRow> page;
+    do {
+      page = updates.list(READER, new UpdateFilter(UNDER_WAY, "", ids.size(), PAGE));
+      page.forEach(row -> ids.add(row.id()));
+    } while (page.size() == PAGE);
+    return ids;
+  }
+
+  /** Where the record stands, or empty if there is none. */
+  Optional<UpdateStatus> status(UpdateId update) {
+    try {
+      return Optional.of(updates.label(update).status());
+    } catch (NotFound unknown) {
+      return Optional.empty();
+    }
+  }
+}

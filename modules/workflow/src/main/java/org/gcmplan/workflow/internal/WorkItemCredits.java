@@ -1,0 +1,79 @@
+package org.gcmplan.workflow.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.DomainEvent;
+import org.gcmplan.updates.ConsultationOpened;
+import org.gcmplan.updates.OpinionRecorded;
+import org.gcmplan.updates.UpdateApproved;
+import org.gcmplan.updates.UpdatePublished;
+import org.gcmplan.updates.UpdateRefused;
+import org.gcmplan.updates.UpdateReturned;
+import org.gcmplan.updates.UpdateStatus;
+import org.gcmplan.updates.UpdateSubmitted;
+import org.gcmplan.updates.UpdateSubmittedForApproval;
+import org.gcmplan.workflow.WorkItemKind;
+
+/**
+ * Notes on a work item who did it. The engine does not know people; the event of the act does, and
+ * it may come before or after the engine has moved.
+ */
+@Dependent
+class WorkItemCredits {
+  private static final Map<UpdateStatus, WorkItemKind> RETURNED_FROM =
+      Map.of(
+          UpdateStatus.CHECKING, WorkItemKind.CHECK,
+          UpdateStatus.CONSOLIDATING, WorkItemKind.CONSOLIDATE,
+          UpdateStatus.AWAITING_APPROVAL, WorkItemKind.DECIDE);
+
+  private final WorkItemRepository items;
+
+  @Inject
+  WorkItemCredits(WorkItemRepository items) {
+    this.items = items;
+  }
+
+  void submitted(@Observes UpdateSubmitted event) {
+    credit(event, WorkItemKind.REVISE, Optional.empty());
+  }
+
+  void complete(@Observes ConsultationOpened event) {
+    credit(event, WorkItemKind.CHECK, Optional.empty());
+  }
+
+  void returned(@Observes UpdateReturned event) {
+    credit(event, RETURNED_FROM.get(event.from()), Optional.empty());
+  }
+
+  void answered(@Observes OpinionRecorded event) {
+    credit(event, WorkItemKind.GIVE_OPINION, Optional.of(event.body()));
+  }
+
+  void consolidated(@Observes UpdateSubmittedForApproval event) {
+    credit(event, WorkItemKind.CONSOLIDATE, Optional.empty());
+  }
+
+  void approved(@Observes UpdateApproved event) {
+    credit(event, WorkItemKind.DECIDE, Optional.empty());
+  }
+
+  void refused(@Observes UpdateRefused event) {
+    credit(event, WorkItemKind.DECIDE, Optional.empty());
+  }
+
+  void published(@Observes UpdatePublished event) {
+    credit(event, WorkItemKind.PUBLISH, Optional.empty());
+  }
+
+  private void credit(DomainEvent event, WorkItemKind kind, Optional<BodyId> body) {
+    if (!event.by().isSystem()) {
+      items
+          .latest(event.subject(), kind, body)
+          .ifPresent(item -> item.credit(event.by().account()));
+    }
+  }
+}
