@@ -46,7 +46,8 @@ final class House {
                       "objectives",
                       "tasks",
                       "updates",
-                      "publication")),
+                      "publication",
+                      "workflow")),
               Map.entry("web", Set.of("kernel", "access"))));
 
   /** Modules that own tables. */

@@ -1,13 +1,13 @@
 package org.gcmplan.agencies.internal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.gcmplan.agencies.AgencyId;
 
-@ApplicationScoped
+@Dependent
 class AgencyRepository {
   @PersistenceContext(unitName = "agencies")
   EntityManager entities;

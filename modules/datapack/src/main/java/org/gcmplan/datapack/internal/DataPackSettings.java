@@ -1,13 +1,13 @@
 package org.gcmplan.datapack.internal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What an operator decides about the data pack. */
-@ApplicationScoped
+@Dependent
 class DataPackSettings {
   private final boolean enabled;
   private final Optional<String> folder;
@@ -18,11 +18,8 @@ class DataPackSettings {
   DataPackSettings(
       @ConfigProperty(name = "gcmplan.datapack.enabled", defaultValue = "true") boolean enabled,
       @ConfigProperty(name = "gcmplan.datapack.dir") Optional<String> folder,
-      @ConfigProperty(name = "gcmplan.demonstration", defaultValue = "true")
-          boolean demonstration,
-      @ConfigProperty(
-              name = "gcmplan.demonstration.password",
-              defaultValue = "Di-cu-an-toan-2030")
+      @ConfigProperty(name = "gcmplan.demonstration", defaultValue = "true") boolean demonstration,
+      @ConfigProperty(name = "gcmplan.demonstration.password", defaultValue = "Di-cu-an-toan-2030")
           String password) {
     this.enabled = enabled;
     this.folder = folder;

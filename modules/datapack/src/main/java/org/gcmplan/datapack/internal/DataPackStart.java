@@ -1,18 +1,16 @@
 package org.gcmplan.datapack.internal;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.gcmplan.datapack.CountryDataPack;
 import org.gcmplan.datapack.Demonstration;
+import org.gcmplan.kernel.ApplicationStarting;
 
-/** Loads the pack when the application starts, after the tables and the engine are there. */
-@ApplicationScoped
+/** Loads the pack when the application starts. */
+@Dependent
 class DataPackStart {
-  private static final int AFTER_THE_ENGINE = 40;
-
   private final DataPackSettings settings;
   private final CountryDataPack pack;
   private final Demonstration demonstration;
@@ -24,8 +22,7 @@ class DataPackStart {
     this.demonstration = demonstration;
   }
 
-  void atStart(
-      @Observes @Initialized(ApplicationScoped.class) @Priority(AFTER_THE_ENGINE) Object start) {
+  void load(@Observes @Priority(ApplicationStarting.DATA_PACK) ApplicationStarting start) {
     if (!settings.isLoadedAtStart()) {
       return;
     }

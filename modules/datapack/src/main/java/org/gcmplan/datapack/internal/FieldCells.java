@@ -21,27 +21,27 @@ final class FieldCells {
     this.day = day;
   }
 
-  /** The column's name, to which bilingual fields add {@code _vi} and {@code _en}. */
-  static String stem(TaskField field) {
-    return field.name().toLowerCase(Locale.ROOT);
-  }
-
   /** The columns in which a table of tasks holds the field. */
   static Stream<String> columns(TaskField field) {
-    String stem = stem(field);
+    String stem = field.name().toLowerCase(Locale.ROOT);
     return field.isBilingual() ? Stream.of(stem + "_vi", stem + "_en") : Stream.of(stem);
   }
 
-  FieldValue read(TaskField field, CsvRow row, String stem) {
-    String column = field.isBilingual() ? stem + "_vi" : stem;
+  /** From a table with a column, or two, for every field. */
+  FieldValue read(TaskField field, CsvRow row) {
+    List<String> columns = columns(field).toList();
+    return read(field, row, columns.get(0), columns.get(columns.size() - 1));
+  }
+
+  /** From the two columns given; the second counts only where the field is bilingual. */
+  FieldValue read(TaskField field, CsvRow row, String vi, String en) {
     return switch (field.kind()) {
-      case TEXT -> FieldValue.of(row.optionalBoth(stem));
-      case CHOICE -> FieldValue.of((Object) row.optional(column).toUpperCase(Locale.ROOT));
-      case TEXTS, NUMBERS -> FieldValue.of(row.list(column));
-      case AGENCY, AGENCIES ->
-          ids(row, column, code -> codes.agency(code, day).map(AgencyId::value));
-      case LOCALITIES -> ids(row, column, code -> codes.locality(code, day).map(LocalityId::value));
-      default -> FieldValue.of((Object) row.optional(column));
+      case TEXT -> new FieldValue(row.optional(vi), row.optional(en));
+      case CHOICE -> FieldValue.of((Object) row.optional(vi).toUpperCase(Locale.ROOT));
+      case TEXTS, NUMBERS -> FieldValue.of(row.list(vi));
+      case AGENCY, AGENCIES -> ids(row, vi, code -> codes.agency(code, day).map(AgencyId::value));
+      case LOCALITIES -> ids(row, vi, code -> codes.locality(code, day).map(LocalityId::value));
+      default -> FieldValue.of((Object) row.optional(vi));
     };
   }
 

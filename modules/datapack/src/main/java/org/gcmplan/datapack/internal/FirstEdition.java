@@ -1,11 +1,10 @@
 package org.gcmplan.datapack.internal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import org.gcmplan.datapack.DataPackRefused;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.publication.Editions;
@@ -14,7 +13,7 @@ import org.gcmplan.tasks.TaskContent;
 import org.gcmplan.tasks.TaskRules;
 
 /** Issues the plan as the pack has it, on the day on which it was decided. */
-@ApplicationScoped
+@Dependent
 class FirstEdition {
   private static final LocalTime MORNING = LocalTime.of(9, 0);
 

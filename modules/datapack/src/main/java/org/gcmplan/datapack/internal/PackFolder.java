@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,19 @@ interface PackFolder {
 
   /** The file's text, or empty when there is no such file. */
   Optional<Reader> open(String file) throws IOException;
+
+  /** The same files with the moving years of a story put in. */
+  default PackFolder told(StoryDays days) {
+    return file -> {
+      try (Reader text = open(file).orElse(Reader.nullReader())) {
+        StringWriter whole = new StringWriter();
+        text.transferTo(whole);
+        return Optional.of(whole.toString())
+            .filter(found -> !found.isEmpty())
+            .map(found -> new StringReader(days.withYears(found)));
+      }
+    };
+  }
 
   /** The pack that ships with the application. */
   static PackFolder shipped() {

@@ -1,30 +1,23 @@
 package org.gcmplan.datapack.internal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import org.gcmplan.kernel.WorkingDayCalendar;
 
-/** Holds the country's pack, read once. */
-@ApplicationScoped
+/** The country's pack and its calendar, read once for everybody. */
+@Dependent
 class PackShelf {
-  private final DataPackSettings settings;
-  private CountryPack pack;
 
-  @Inject
-  PackShelf(DataPackSettings settings) {
-    this.settings = settings;
-  }
-
-  synchronized CountryPack pack() {
-    if (pack == null) {
-      pack = CountryPack.read(settings.files());
-    }
-    return pack;
+  @Produces
+  @Singleton
+  CountryPack pack(DataPackSettings settings) {
+    return CountryPack.read(settings.files());
   }
 
   @Produces
-  WorkingDayCalendar calendar() {
-    return pack().calendar();
+  @Singleton
+  WorkingDayCalendar calendar(CountryPack pack) {
+    return pack.calendar();
   }
 }

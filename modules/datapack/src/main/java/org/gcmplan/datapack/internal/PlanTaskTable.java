@@ -28,7 +28,7 @@ final class PlanTaskTable {
   private static Optional<TaskContent> task(CsvRow row, FieldCells cells) {
     Map<TaskField, FieldValue> fields = new EnumMap<>(TaskField.class);
     for (TaskField field : TaskField.values()) {
-      fields.put(field, cells.read(field, row, FieldCells.stem(field)));
+      fields.put(field, cells.read(field, row));
     }
     return code(row, "code").map(code -> new TaskContent(code, fields));
   }

@@ -14,7 +14,7 @@ import org.gcmplan.objectives.PlanFrames;
 @ApplicationScoped
 @Transactional
 class ReferenceLoading implements CountryDataPack {
-  private final PackShelf shelf;
+  private final CountryPack pack;
   private final DataPackSettings settings;
   private final Agencies agencies;
   private final Localities localities;
@@ -23,13 +23,13 @@ class ReferenceLoading implements CountryDataPack {
 
   @Inject
   ReferenceLoading(
-      PackShelf shelf,
+      CountryPack pack,
       DataPackSettings settings,
       Agencies agencies,
       Localities localities,
       PlanFrames frames,
       FirstEdition firstEdition) {
-    this.shelf = shelf;
+    this.pack = pack;
     this.settings = settings;
     this.agencies = agencies;
     this.localities = localities;
@@ -39,7 +39,6 @@ class ReferenceLoading implements CountryDataPack {
 
   @Override
   public void load() {
-    CountryPack pack = shelf.pack();
     load(pack.codes().agencies());
     pack.localities().forEach(change -> change.make(localities, Actor.SYSTEM));
     frames.load(Actor.SYSTEM, pack.frame());
@@ -56,8 +55,7 @@ class ReferenceLoading implements CountryDataPack {
           .validTo()
           .ifPresent(
               lastDay ->
-                  agencies.dissolve(
-                      Actor.SYSTEM, entry.facts().id(), lastDay, entry.successors()));
+                  agencies.dissolve(Actor.SYSTEM, entry.facts().id(), lastDay, entry.successors()));
     }
   }
 }

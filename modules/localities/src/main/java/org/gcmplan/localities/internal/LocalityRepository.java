@@ -1,6 +1,6 @@
 package org.gcmplan.localities.internal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gcmplan.localities.LocalityId;
 
-@ApplicationScoped
+@Dependent
 class LocalityRepository {
   @PersistenceContext(unitName = "localities")
   EntityManager entities;
@@ -17,13 +17,11 @@ class LocalityRepository {
     return Optional.ofNullable(entities.find(TerritorialUnit.class, id.value()));
   }
 
-  /** For reading only: joined designations in the persistence context make a later flush fail. */
   List<TerritorialUnit> all() {
     return entities
         .createQuery(
             "select distinct u from TerritorialUnit u left join fetch u.designations",
             TerritorialUnit.class)
-        .setHint("eclipselink.read-only", "true")
         .getResultList();
   }
 

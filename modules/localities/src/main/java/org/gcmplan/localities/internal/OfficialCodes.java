@@ -1,6 +1,6 @@
 package org.gcmplan.localities.internal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.localities.LocalityId;
 
 /** A code names one unit at a time, though over the years it may name several. */
-@ApplicationScoped
+@Dependent
 class OfficialCodes {
   private final LocalityRepository units;
 

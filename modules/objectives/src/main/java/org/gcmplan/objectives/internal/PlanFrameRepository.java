@@ -1,6 +1,6 @@
 package org.gcmplan.objectives.internal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.gcmplan.objectives.GuidingPrinciple;
 import org.gcmplan.objectives.Objective;
 import org.gcmplan.objectives.PlanFrame;
 
-@ApplicationScoped
+@Dependent
 class PlanFrameRepository {
   @PersistenceContext(unitName = "objectives")
   EntityManager entities;
@@ -36,7 +36,6 @@ class PlanFrameRepository {
             "select distinct o from LoadedObjective o left join fetch o.sdgTargets"
                 + " order by o.number",
             LoadedObjective.class)
-        .setHint("eclipselink.read-only", "true")
         .getResultStream()
         .map(LoadedObjective::shown)
         .toList();

@@ -1,6 +1,6 @@
 package org.gcmplan.tasks.internal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.gcmplan.tasks.FieldValue;
 import org.gcmplan.tasks.TaskField;
 
 /** Whether the bodies that a task names are known, and whether they exist on a day. */
-@ApplicationScoped
+@Dependent
 class BodiesInForce {
   private final AgencyDirectory agencies;
   private final LocalityDirectory localities;

@@ -1,6 +1,6 @@
 package org.gcmplan.tasks.internal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.gcmplan.objectives.FocusArea;
@@ -11,7 +11,7 @@ import org.gcmplan.tasks.FieldValue;
 import org.gcmplan.tasks.TaskField;
 
 /** Whether the plan has the focus area, objectives and principles that a task names. */
-@ApplicationScoped
+@Dependent
 class KnownNumbers {
   private final PlanFrameCatalogue frame;
 

@@ -92,8 +92,6 @@ class DrawnRoutesProcessTest {
   @Test
   void thePictureIsWellFormedNamedAndTellsTheSameInWords() throws Exception {
     fixture.consulted(MOHA);
-        java.nio.file.Path.of("/tmp/wf/vi.svg"), drawn(Language.VI).svg());
-        java.nio.file.Path.of("/tmp/wf/en.svg"), drawn(Language.EN).svg());
     Element svg = parsed(drawn(Language.VI).svg());
 
     assertThat(svg.getAttribute("role")).isEqualTo("img");

@@ -1,0 +1,44 @@
+package org.gcmplan.datapack.internal;
+
+import java.util.function.Predicate;
+import org.gcmplan.access.AccountDirectory;
+import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.Role;
+
+/** Who plays which part in the demonstration, each with the rights of an account of theirs. */
+class Cast {
+  private final Story story;
+  private final AccountDirectory accounts;
+
+  Cast(Story story, AccountDirectory accounts) {
+    this.story = story;
+    this.accounts = accounts;
+  }
+
+  Actor drafterOf(BodyId body) {
+    return who(account -> account.holds(Role.DRAFTER, body));
+  }
+
+  Actor focalPointOf(BodyId body) {
+    return who(account -> account.holds(Role.FOCAL_POINT, body));
+  }
+
+  Actor standingOffice() {
+    return who(account -> account.holds(Role.STANDING_OFFICE));
+  }
+
+  Actor approver() {
+    return who(account -> account.holds(Role.APPROVER));
+  }
+
+  Actor publisher() {
+    return who(account -> account.holds(Role.PUBLISHER));
+  }
+
+  private Actor who(Predicate<DemoAccount> part) {
+    String userName =
+        story.accounts().stream().filter(part).findFirst().orElseThrow().facts().userName();
+    return accounts.actor(userName).orElseThrow();
+  }
+}
