@@ -1,19 +1,31 @@
 package org.gcmplan.localities.internal;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.localities.Designation;
 import org.gcmplan.localities.LocalityType;
 import org.jspecify.annotations.Nullable;
 
 /** What a unit is called from a day on. */
-@Embeddable
+@Entity
+@Table(schema = "localities", name = "designation")
 class DatedDesignation {
+  @Id private UUID id;
+
+  @ManyToOne(optional = false)
+  @JoinColumn(name = "unit_id")
+  private TerritorialUnit unit;
+
   @Column(name = "applies_from")
   private @Nullable LocalDate appliesFrom;
 
@@ -37,7 +49,9 @@ class DatedDesignation {
 
   protected DatedDesignation() {} // for JPA
 
-  DatedDesignation(Designation as, Optional<LocalDate> from) {
+  DatedDesignation(TerritorialUnit unit, Designation as, Optional<LocalDate> from) {
+    id = UUID.randomUUID();
+    this.unit = unit;
     appliesFrom = from.orElse(null);
     code = as.code();
     nameVi = as.name().vi();

@@ -17,13 +17,11 @@ class LocalityRepository {
     return Optional.ofNullable(entities.find(TerritorialUnit.class, id.value()));
   }
 
-  /** For reading only: joined designations in the persistence context make a later flush fail. */
   List<TerritorialUnit> all() {
     return entities
         .createQuery(
             "select distinct u from TerritorialUnit u left join fetch u.designations",
             TerritorialUnit.class)
-        .setHint("eclipselink.read-only", "true")
         .getResultList();
   }
 

@@ -1,12 +1,10 @@
 package org.gcmplan.localities.internal;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -39,12 +37,7 @@ class TerritorialUnit {
   @Column(name = "successor_id")
   private @Nullable UUID successor;
 
-  @ElementCollection
-  @CollectionTable(
-      schema = "localities",
-      name = "designation",
-      joinColumns = @JoinColumn(name = "unit_id"))
-  @OrderColumn(name = "place")
+  @OneToMany(mappedBy = "unit", cascade = CascadeType.ALL, orphanRemoval = true)
   private List<DatedDesignation> designations = new ArrayList<>();
 
   protected TerritorialUnit() {} // for JPA
@@ -52,7 +45,7 @@ class TerritorialUnit {
   TerritorialUnit(LocalityId id, Designation as, Optional<LocalDate> from) {
     this.id = id.value();
     validFrom = from.orElse(null);
-    designations.add(new DatedDesignation(as, from));
+    designations.add(new DatedDesignation(this, as, from));
   }
 
   LocalityId id() {
@@ -88,20 +81,18 @@ class TerritorialUnit {
 
   /** Takes the place of a designation from the same day. */
   void designate(Designation as, Optional<LocalDate> from) {
-    List<DatedDesignation> timeline = new ArrayList<>(designations);
-    timeline.removeIf(known -> known.appliesFrom().equals(from));
-    timeline.add(new DatedDesignation(as, from));
-    timeline.sort(BY_DAY);
-    designations = timeline;
+    designations.removeIf(known -> known.appliesFrom().equals(from));
+    designations.add(new DatedDesignation(this, as, from));
   }
 
   /** The designation of that day; before the first one, the first. */
   Designation designationOn(LocalDate day) {
     LocalDate within = validTo != null && day.isAfter(validTo) ? validTo : day;
-    return designations.stream()
+    List<DatedDesignation> timeline = designations.stream().sorted(BY_DAY).toList();
+    return timeline.stream()
         .filter(designation -> designation.appliesOn(within))
         .reduce((earlier, later) -> later)
-        .orElseGet(() -> designations.get(0))
+        .orElse(timeline.get(0))
         .shown();
   }
 

@@ -13,8 +13,8 @@ create index territorial_unit_successor on localities.territorial_unit (successo
 
 -- What a unit is called from a day on; the first designation has no day when it was there before the plan.
 create table localities.designation (
+  id uuid not null,
   unit_id uuid not null,
-  place integer not null,
   applies_from date,
   code varchar(10) not null,
   name_vi varchar(200) not null,
@@ -22,8 +22,9 @@ create table localities.designation (
   full_name_vi varchar(200) not null,
   full_name_en varchar(200) not null,
   unit_type varchar(20) not null,
-  constraint designation_pk primary key (unit_id, place),
+  constraint designation_pk primary key (id),
   constraint designation_unit_fk foreign key (unit_id) references localities.territorial_unit (id)
 );
 
+create index designation_unit on localities.designation (unit_id);
 create index designation_code on localities.designation (code);

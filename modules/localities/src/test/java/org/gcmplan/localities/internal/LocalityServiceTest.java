@@ -160,6 +160,15 @@ class LocalityServiceTest {
     }
 
     @Test
+    void canBeFollowedByAnotherChangeInTheSameTransaction() {
+      directory.inForceOn(MERGER);
+      localities.redesignate(
+          Actor.SYSTEM, NEW_QUANG_TRI, city("44", "Quảng Trị"), MERGER.plusYears(1));
+      assertThat(directory.inForceOn(MERGER.plusYears(1)).get(0).designation().type())
+          .isEqualTo(LocalityType.CITY);
+    }
+
+    @Test
     void leavesAFormerUnitItsName() {
       assertThat(nameOf(QUANG_BINH, MERGER.plusYears(1))).isEqualTo("Quảng Bình");
       assertThat(nameOf(NEW_QUANG_TRI, MERGER.minusYears(1))).isEqualTo("Quảng Trị");

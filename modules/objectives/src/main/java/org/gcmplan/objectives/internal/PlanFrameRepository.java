@@ -36,7 +36,6 @@ class PlanFrameRepository {
             "select distinct o from LoadedObjective o left join fetch o.sdgTargets"
                 + " order by o.number",
             LoadedObjective.class)
-        .setHint("eclipselink.read-only", "true")
         .getResultStream()
         .map(LoadedObjective::shown)
         .toList();

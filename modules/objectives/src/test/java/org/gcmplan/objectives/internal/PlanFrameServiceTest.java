@@ -60,6 +60,13 @@ class PlanFrameServiceTest {
   }
 
   @Test
+  void whatIsLoadedIsReadInTheSameTransaction() {
+    frames.load(Actor.SYSTEM, frame("402/QĐ-TTg", "Tuyên truyền"));
+    assertThat(catalogue.objectives()).hasSize(2);
+    assertThat(catalogue.focusAreas()).hasSize(2);
+  }
+
+  @Test
   void loadingTheSameAgainIsNoNews() {
     load(frame("402/QĐ-TTg", "Tuyên truyền"));
     events.news();

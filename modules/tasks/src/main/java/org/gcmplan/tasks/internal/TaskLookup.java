@@ -3,7 +3,6 @@ package org.gcmplan.tasks.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gcmplan.objectives.EditionNumber;
@@ -28,14 +27,11 @@ class TaskLookup implements TaskCatalogue {
 
   @Override
   public List<TaskContent> in(EditionNumber edition) {
-    return tasks.in(edition).stream()
-        .map(TaskVersion::content)
-        .sorted(Comparator.comparing(TaskContent::code))
-        .toList();
+    return tasks.in(edition);
   }
 
   @Override
   public Optional<TaskContent> find(EditionNumber edition, TaskCode code) {
-    return tasks.in(edition, code).map(TaskVersion::content);
+    return tasks.in(edition, code);
   }
 }

@@ -4,15 +4,21 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.gcmplan.objectives.EditionNumber;
+import org.gcmplan.tasks.FieldValue;
 import org.gcmplan.tasks.TaskCode;
+import org.gcmplan.tasks.TaskContent;
+import org.gcmplan.tasks.TaskField;
 
 @Dependent
 class TaskRepository {
   private static final String IN_EDITION =
-      "select distinct t from TaskVersion t left join fetch t.fields"
+      "select t.code, f.field, f.vi, f.en from TaskVersion t join t.fields f"
           + " where t.fromEdition <= :edition and (t.toEdition is null or t.toEdition >= :edition)";
 
   @PersistenceContext(unitName = "tasks")
@@ -27,15 +33,14 @@ class TaskRepository {
         .map(EditionNumber::new);
   }
 
-  List<TaskVersion> in(EditionNumber edition) {
-    return reading(IN_EDITION, edition).getResultList();
+  /** One query for a whole plan, of values only: fields as objects would cost one for each task. */
+  List<TaskContent> in(EditionNumber edition) {
+    return contents(reading(IN_EDITION, edition).getResultList());
   }
 
-  Optional<TaskVersion> in(EditionNumber edition, TaskCode code) {
-    return reading(IN_EDITION + " and t.code = :code", edition)
-        .setParameter("code", code.value())
-        .getResultStream()
-        .findFirst();
+  Optional<TaskContent> in(EditionNumber edition, TaskCode code) {
+    TypedQuery<Object[]> query = reading(IN_EDITION + " and t.code = :code", edition);
+    return contents(query.setParameter("code", code.value()).getResultList()).stream().findFirst();
   }
 
   /** The version that stands at present, to be changed. */
@@ -59,11 +64,19 @@ class TaskRepository {
     entities.flush();
   }
 
-  /** Fields that are joined into the persistence context would make a later flush fail. */
-  private TypedQuery<TaskVersion> reading(String query, EditionNumber edition) {
-    return entities
-        .createQuery(query, TaskVersion.class)
-        .setParameter("edition", edition.value())
-        .setHint("eclipselink.read-only", "true");
+  private TypedQuery<Object[]> reading(String query, EditionNumber edition) {
+    return entities.createQuery(query, Object[].class).setParameter("edition", edition.value());
+  }
+
+  private static List<TaskContent> contents(List<Object[]> rows) {
+    Map<TaskCode, Map<TaskField, FieldValue>> tasks = new TreeMap<>();
+    for (Object[] row : rows) {
+      tasks
+          .computeIfAbsent(new TaskCode((String) row[0]), code -> new EnumMap<>(TaskField.class))
+          .put((TaskField) row[1], new FieldValue((String) row[2], (String) row[3]));
+    }
+    return tasks.entrySet().stream()
+        .map(task -> new TaskContent(task.getKey(), task.getValue()))
+        .toList();
   }
 }

@@ -58,6 +58,13 @@ class TaskServiceTest {
   }
 
   @Test
+  void anEditionIsReadInTheTransactionThatPutsItInForce() {
+    tasks.putInForce(Actor.SYSTEM, SECOND, List.of(task(FRAUD, "Lừa đảo")), Set.of(HANDBOOK));
+    assertThat(catalogue.in(SECOND)).hasSize(2);
+    assertThat(catalogue.latest()).contains(SECOND);
+  }
+
+  @Test
   void eachEditionKeepsItsOwnWording() {
     put(SECOND, List.of(task(DATABASE, "Cơ sở dữ liệu dùng chung")), Set.of());
     assertThat(titleOf(FIRST, DATABASE)).isEqualTo("Cơ sở dữ liệu");

@@ -87,7 +87,7 @@ class ConsultationRound {
     if (!line.isOpen()) {
       return false;
     }
-    if (!isOverAt(signed.at())) {
+    if (signed.at().isBefore(deadlineAt())) {
       throw new BusinessRuleViolation("updates.deadlineNotPassed", deadline);
     }
     line.give(new DeemedAgreed(), signed);
@@ -100,6 +100,7 @@ class ConsultationRound {
     line.answer(answer);
   }
 
+  /** Whether an opinion that comes then comes late. */
   boolean isOverAt(Instant moment) {
     return moment.isAfter(deadlineAt());
   }

@@ -88,7 +88,7 @@ abstract class UpdateState {
     return new Course(standing, history);
   }
 
-  OpinionTable opinions() {
-    return new OpinionTable(figures, rounds);
+  OpinionRounds opinions() {
+    return new OpinionRounds(figures, rounds);
   }
 }

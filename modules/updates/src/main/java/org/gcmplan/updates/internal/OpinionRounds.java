@@ -9,11 +9,11 @@ import org.gcmplan.updates.Opinion;
 import org.gcmplan.updates.OpinionRow;
 
 /** The opinions received and the answers to them, round by round. */
-class OpinionTable {
+class OpinionRounds {
   private final Figures figures;
   private final List<ConsultationRound> rounds;
 
-  OpinionTable(Figures figures, List<ConsultationRound> rounds) {
+  OpinionRounds(Figures figures, List<ConsultationRound> rounds) {
     this.figures = figures;
     this.rounds = rounds;
   }
