@@ -14,7 +14,14 @@ class PublicPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/publication/plan.xhtml", "/publication/public.xhtml", "/publicity", "/workflow/inbox.xhtml", "/"})
+  @ValueSource(
+      strings = {
+        "/publication/plan.xhtml",
+        "/publication/public.xhtml",
+        "/publicity",
+        "/workflow/inbox.xhtml",
+        "/"
+      })
   void areNoOthers(String path) {
     assertThat(PublicPages.include(path)).isFalse();
   }
