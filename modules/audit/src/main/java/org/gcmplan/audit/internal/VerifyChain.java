@@ -16,12 +16,12 @@ final class VerifyChain {
 
   private VerifyChain() {}
 
-  public static void main(String[] args) throws SQLException {
+  public static void main(String[] args) {
     System.exit(run(System.getenv(), System.out));
   }
 
-  /** 0 when the chain is intact, else 1. */
-  static int run(Map<String, String> environment, PrintStream out) throws SQLException {
+  /** 0 when the chain is intact, 1 when it is broken, 2 when that cannot be found out. */
+  static int run(Map<String, String> environment, PrintStream out) {
     try (var connection =
         DriverManager.getConnection(
             environment.getOrDefault("GCMPLAN_DB_URL", embedded(environment)),
@@ -29,6 +29,9 @@ final class VerifyChain {
             environment.getOrDefault("GCMPLAN_DB_PASSWORD", ""))) {
       connection.setReadOnly(true);
       return report(ChainWalk.verify(connection), out);
+    } catch (SQLException unreadable) {
+      out.println("cannot be read: " + unreadable.getMessage());
+      return 2;
     }
   }
 
