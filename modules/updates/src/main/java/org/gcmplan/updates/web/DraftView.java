@@ -50,7 +50,7 @@ public class DraftView implements Serializable {
   }
 
   /** The task as it reads in the edition that the draft is made against. */
-  TaskContent inPlan(TaskCode task) {
+  public TaskContent inPlan(TaskCode task) {
     return reading.task(standing().row().base(), task);
   }
 
