@@ -1,5 +1,6 @@
 package org.gcmplan.access;
 
+import java.util.List;
 import java.util.UUID;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.Grant;
@@ -17,6 +18,14 @@ public interface Accounts {
    *     too weak
    */
   void open(Actor by, NewAccount account, char[] password);
+
+  /**
+   * Opens accounts that begin with one password, such as a demonstration's. It is hashed once,
+   * which takes long by intent, so this is for passwords that are no secret.
+   *
+   * @throws org.gcmplan.kernel.BusinessRuleViolation as for one account
+   */
+  void openAlike(Actor by, List<NewAccount> accounts, char[] password);
 
   /** Gives a right; it counts from the next request on. */
   void grant(Actor by, UUID account, Grant grant);

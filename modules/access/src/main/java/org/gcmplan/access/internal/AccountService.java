@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.gcmplan.access.AccountClosed;
 import org.gcmplan.access.AccountOpened;
@@ -48,14 +49,24 @@ class AccountService implements Accounts {
 
   @Override
   public void open(Actor by, NewAccount account, char[] password) {
+    openAlike(by, List.of(account), password);
+  }
+
+  @Override
+  public void openAlike(Actor by, List<NewAccount> wanted, char[] password) {
     Administration.mustBeAllowed(by);
-    if (accounts.has(account.id())) {
-      return;
-    }
     var typed = new String(password);
-    throwIfUnfit(account, typed);
+    var fresh = wanted.stream().filter(account -> !accounts.has(account.id())).toList();
+    fresh.forEach(account -> throwIfUnfit(account, typed));
+    if (!fresh.isEmpty()) {
+      var hash = hashing.hash(typed);
+      fresh.forEach(account -> add(by, account, hash));
+    }
+  }
+
+  private void add(Actor by, NewAccount account, String hash) {
     var now = clock.instant();
-    accounts.add(new Account(account, hashing.hash(typed), now));
+    accounts.add(new Account(account, hash, now));
     events.fire(new AccountOpened(by, now, account.id(), account.userName(), account.body()));
     account.roles().stream()
         .sorted()

@@ -1,6 +1,9 @@
 package org.gcmplan.audit.internal;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
@@ -16,12 +19,13 @@ final class VerifyChain {
 
   private VerifyChain() {}
 
-  public static void main(String[] args) throws SQLException {
-    System.exit(run(System.getenv(), System.out));
+  public static void main(String[] args) {
+    var out = new FileOutputStream(FileDescriptor.out);
+    System.exit(run(System.getenv(), new PrintStream(out, true, StandardCharsets.UTF_8)));
   }
 
-  /** 0 when the chain is intact, else 1. */
-  static int run(Map<String, String> environment, PrintStream out) throws SQLException {
+  /** 0 when the chain is intact, 1 when it is broken, 2 when that cannot be found out. */
+  static int run(Map<String, String> environment, PrintStream out) {
     try (var connection =
         DriverManager.getConnection(
             environment.getOrDefault("GCMPLAN_DB_URL", embedded(environment)),
@@ -29,6 +33,9 @@ final class VerifyChain {
             environment.getOrDefault("GCMPLAN_DB_PASSWORD", ""))) {
       connection.setReadOnly(true);
       return report(ChainWalk.verify(connection), out);
+    } catch (SQLException unreadable) {
+      out.println("cannot be read: " + unreadable.getMessage());
+      return 2;
     }
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,20 +25,29 @@ class VerifyChainTest {
   }
 
   @Test
-  void saysThatAChainIsIntact() throws SQLException {
+  void saysThatAChainIsIntact() {
     assertThat(exitCode()).isZero();
     assertThat(said()).isEqualTo("intact, 2 entries");
   }
 
   @Test
-  void namesTheFirstBrokenEntry() throws SQLException {
+  void namesTheFirstBrokenEntry() {
     trail.tamper("update audit.entry set facts = '{}' where seq = 2");
 
     assertThat(exitCode()).isEqualTo(1);
     assertThat(said()).isEqualTo("broken at entry 2: its content does not give its hash");
   }
 
-  private int exitCode() throws SQLException {
+  @Test
+  void saysWhenThereIsNothingToRead() {
+    var nowhere = Map.of("GCMPLAN_DB_URL", "jdbc:h2:mem:nowhere;IFEXISTS=TRUE");
+
+    assertThat(VerifyChain.run(nowhere, new PrintStream(printed, true, StandardCharsets.UTF_8)))
+        .isEqualTo(2);
+    assertThat(said()).startsWith("cannot be read:");
+  }
+
+  private int exitCode() {
     var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
     return VerifyChain.run(Map.of("GCMPLAN_DB_URL", trail.url, "GCMPLAN_DB_USER", "sa"), out);
   }

@@ -10,9 +10,11 @@ import org.gcmplan.kernel.Role;
  * A person of the demonstration.
  *
  * @param shown whether the sign-in page offers the account
+ * @param openedOn the day from which the person has the rights
  * @param closedOn the last day of a body that ended, and so of its account
  */
-record DemoAccount(NewAccount facts, boolean shown, Optional<LocalDate> closedOn) {
+record DemoAccount(
+    NewAccount facts, boolean shown, LocalDate openedOn, Optional<LocalDate> closedOn) {
 
   boolean holds(Role role) {
     return facts.roles().contains(role);

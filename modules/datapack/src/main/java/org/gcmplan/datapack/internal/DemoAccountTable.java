@@ -14,26 +14,33 @@ final class DemoAccountTable {
   static final String FILE = "demonstration/accounts.csv";
   private static final List<String> COLUMNS =
       List.of(
-          "user_name", "name_vi", "name_en", "body_kind", "body", "roles", "shown", "closed_on");
+          "user_name",
+          "name_vi",
+          "name_en",
+          "body_kind",
+          "body",
+          "roles",
+          "shown",
+          "opened_on",
+          "closed_on");
 
   private DemoAccountTable() {}
 
-  static List<DemoAccount> read(
-      PackFolder folder, BodyCodes codes, LocalDate today, Findings findings) {
+  static List<DemoAccount> read(PackFolder folder, BodyCodes codes, Findings findings) {
     List<CsvRow> rows = CsvTable.read(folder, FILE, COLUMNS, findings);
     CsvTable.refuseRepetition(rows, "user_name");
-    return rows.stream().flatMap(row -> account(row, codes, today).stream()).toList();
+    return rows.stream().flatMap(row -> account(row, codes).stream()).toList();
   }
 
-  private static Optional<DemoAccount> account(CsvRow row, BodyCodes codes, LocalDate today) {
-    Optional<LocalDate> closedOn = row.optionalDay("closed_on");
+  private static Optional<DemoAccount> account(CsvRow row, BodyCodes codes) {
+    LocalDate openedOn = row.day("opened_on");
     List<Role> roles = row.choices("roles", Role.class);
     if (roles.isEmpty()) {
       row.complain("roles", "an account has a role; name one");
     }
     String userName = row.text("user_name");
     return codes
-        .body(row.choice("body_kind", BodyId.Kind.class), row, "body", closedOn.orElse(today))
+        .body(row.choice("body_kind", BodyId.Kind.class), row, "body", openedOn)
         .map(
             body ->
                 new NewAccount(
@@ -42,6 +49,8 @@ final class DemoAccountTable {
                     row.both("name"),
                     body,
                     new HashSet<>(roles)))
-        .map(facts -> new DemoAccount(facts, row.yes("shown"), closedOn));
+        .map(
+            facts ->
+                new DemoAccount(facts, row.yes("shown"), openedOn, row.optionalDay("closed_on")));
   }
 }

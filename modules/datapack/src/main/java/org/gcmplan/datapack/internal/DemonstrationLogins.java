@@ -10,7 +10,6 @@ import org.gcmplan.access.AccountDirectory;
 import org.gcmplan.access.AccountRow;
 import org.gcmplan.access.DemonstrationAccounts;
 import org.gcmplan.kernel.Actor;
-import org.gcmplan.kernel.PlanClock;
 
 /** Offers the accounts of the demonstration that are there and meant to be tried. */
 @ApplicationScoped
@@ -18,15 +17,12 @@ class DemonstrationLogins implements DemonstrationAccounts {
   private final CountryPack pack;
   private final DataPackSettings settings;
   private final AccountDirectory people;
-  private final PlanClock clock;
 
   @Inject
-  DemonstrationLogins(
-      CountryPack pack, DataPackSettings settings, AccountDirectory people, PlanClock clock) {
+  DemonstrationLogins(CountryPack pack, DataPackSettings settings, AccountDirectory people) {
     this.pack = pack;
     this.settings = settings;
     this.people = people;
-    this.clock = clock;
   }
 
   @Override
@@ -40,8 +36,7 @@ class DemonstrationLogins implements DemonstrationAccounts {
             .map(AccountRow::id)
             .collect(Collectors.toSet());
     Findings findings = new Findings();
-    List<DemoAccount> told =
-        DemoAccountTable.read(settings.files(), pack.codes(), clock.today(), findings);
+    List<DemoAccount> told = DemoAccountTable.read(settings.files(), pack.codes(), findings);
     findings.refuseIfAny();
     return told.stream()
         .filter(account -> account.shown() && open.contains(account.facts().id()))

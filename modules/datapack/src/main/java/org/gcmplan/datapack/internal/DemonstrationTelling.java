@@ -3,9 +3,16 @@ package org.gcmplan.datapack.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.gcmplan.access.AccountDirectory;
 import org.gcmplan.access.Accounts;
+import org.gcmplan.access.NewAccount;
 import org.gcmplan.datapack.Demonstration;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.PlanClock;
@@ -18,12 +25,16 @@ import org.gcmplan.publication.Editions;
 class DemonstrationTelling implements Demonstration {
   private static final Logger LOG = Logger.getLogger(DemonstrationTelling.class.getName());
 
+  private static final LocalTime OPENED = LocalTime.of(8, 0);
+  private static final LocalTime CLOSED = LocalTime.of(17, 0);
+
   private final CountryPack pack;
   private final DataPackSettings settings;
   private final Accounts accounts;
   private final AccountDirectory people;
   private final Editions editions;
   private final StoryTeller teller;
+  private final StoryTime time;
   private final PlanClock clock;
 
   @Inject
@@ -34,6 +45,7 @@ class DemonstrationTelling implements Demonstration {
       AccountDirectory people,
       Editions editions,
       StoryTeller teller,
+      StoryTime time,
       PlanClock clock) {
     this.pack = pack;
     this.settings = settings;
@@ -41,6 +53,7 @@ class DemonstrationTelling implements Demonstration {
     this.people = people;
     this.editions = editions;
     this.teller = teller;
+    this.time = time;
     this.clock = clock;
   }
 
@@ -50,12 +63,10 @@ class DemonstrationTelling implements Demonstration {
       return;
     }
     Story story = Story.read(settings.files(), pack, new StoryDays(clock.today(), pack.calendar()));
-    story.accounts().forEach(this::open);
+    open(story.accounts());
     Cast cast = new Cast(story, people);
     story.tales().forEach(tale -> teller.tell(tale, cast));
-    story.accounts().stream()
-        .filter(account -> account.closedOn().isPresent())
-        .forEach(account -> accounts.close(Actor.SYSTEM, account.facts().id()));
+    story.accounts().forEach(this::closeWithItsBody);
     LOG.info(() -> "The demonstration tells of " + story.tales().size() + " updates.");
   }
 
@@ -67,7 +78,25 @@ class DemonstrationTelling implements Demonstration {
     return someoneWorksHere || editions.all().size() > 1;
   }
 
-  private void open(DemoAccount account) {
-    accounts.open(Actor.SYSTEM, account.facts(), settings.demonstrationPassword().toCharArray());
+  /** Rights are dated: whoever acted in the past must have held them then. */
+  private void open(List<DemoAccount> wanted) {
+    Map<LocalDate, List<NewAccount>> byDay =
+        wanted.stream()
+            .collect(
+                Collectors.groupingBy(
+                    DemoAccount::openedOn,
+                    TreeMap::new,
+                    Collectors.mapping(DemoAccount::facts, Collectors.toList())));
+    char[] password = settings.demonstrationPassword().toCharArray();
+    byDay.forEach(
+        (day, people) ->
+            time.at(day, OPENED, () -> accounts.openAlike(Actor.SYSTEM, people, password)));
+  }
+
+  private void closeWithItsBody(DemoAccount account) {
+    account
+        .closedOn()
+        .ifPresent(
+            day -> time.at(day, CLOSED, () -> accounts.close(Actor.SYSTEM, account.facts().id())));
   }
 }

@@ -21,7 +21,7 @@ record Story(List<DemoAccount> accounts, List<Tale> tales) {
   static Story read(PackFolder files, CountryPack pack, StoryDays days) {
     Findings findings = new Findings();
     PackFolder told = files.told(days);
-    List<DemoAccount> accounts = DemoAccountTable.read(told, pack.codes(), days.today(), findings);
+    List<DemoAccount> accounts = DemoAccountTable.read(told, pack.codes(), findings);
     List<Tale> tales = new TaleTable(told, pack.codes(), days, findings).tales();
     Story story = new Story(accounts, tales);
     findings.refuseIfAny();

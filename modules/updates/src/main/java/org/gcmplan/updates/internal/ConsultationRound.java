@@ -3,7 +3,6 @@ package org.gcmplan.updates.internal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -30,7 +29,7 @@ import org.gcmplan.updates.Opinion;
 class ConsultationRound {
   @Id private UUID id;
 
-  @ManyToOne(fetch = FetchType.LAZY)
+  @ManyToOne
   @JoinColumn(name = "update_id")
   private PlanUpdate update;
 

@@ -28,6 +28,9 @@ record StoredRow(
     int asked,
     int answered) {
 
+  // Public, because a constructor expression looks for no other.
+  public StoredRow {}
+
   UpdateRow row() {
     return new UpdateRow(
         new UpdateId(id),

@@ -1,60 +1,50 @@
 package org.gcmplan.updates.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gcmplan.updates.internal.Known.APPROVER;
-import static org.gcmplan.updates.internal.Known.DRAFTER;
-import static org.gcmplan.updates.internal.Known.FINANCE;
-import static org.gcmplan.updates.internal.Known.FINANCE_FOCAL;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.gcmplan.updates.internal.AnUpdate.AGREED;
+import static org.gcmplan.updates.internal.AnUpdate.DISAGREED;
+import static org.gcmplan.updates.internal.AnUpdate.EXPLAINED;
 import static org.gcmplan.updates.internal.Known.FOREIGN;
-import static org.gcmplan.updates.internal.Known.PUBLISHER;
 import static org.gcmplan.updates.internal.Known.SECURITY;
-import static org.gcmplan.updates.internal.Known.SECURITY_FOCAL;
 import static org.gcmplan.updates.internal.Known.STANDING_OFFICE;
-import static org.gcmplan.updates.internal.Known.both;
 
-import java.time.LocalDate;
-import java.util.List;
-import org.gcmplan.kernel.LocalizedText;
+import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.objectives.EditionNumber;
-import org.gcmplan.updates.Agreed;
-import org.gcmplan.updates.Answer;
-import org.gcmplan.updates.Disagreed;
 import org.gcmplan.updates.HistoryEntry;
-import org.gcmplan.updates.UpdateId;
+import org.gcmplan.updates.OpinionRow;
 import org.gcmplan.updates.UpdateStatus;
 import org.gcmplan.updates.UpdateView;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class JourneyTest {
   private final Workplace at = new Workplace(Database.named("journey"));
+  private final Journey journey = Journey.startsWith(at, Proposals.extension());
+
+  @AfterEach
+  void leave() {
+    at.close();
+  }
 
   @Test
   void anUpdateTravelsFromDraftToPublication() {
-    UpdateId id = at.call(() -> at.drafting.draft(DRAFTER, FOREIGN, Proposals.extension()));
-    at.run(() -> at.drafting.submit(DRAFTER, id, version(id)));
-    at.run(
-        () ->
-            at.consulting.open(
-                STANDING_OFFICE, id, List.of(SECURITY, FINANCE), LocalDate.of(2026, 3, 18)));
-    at.run(
-        () ->
-            at.consulting.recordOpinion(
-                SECURITY_FOCAL, id, SECURITY, new Disagreed(both("2.01"), both("Quá muộn"))));
-    at.run(
-        () ->
-            at.consulting.recordOpinion(
-                FINANCE_FOCAL, id, FINANCE, new Agreed(LocalizedText.EMPTY, LocalizedText.EMPTY)));
-    Answer answer = new Answer(Answer.Kind.EXPLAINED, both("Đã cân nhắc"));
-    at.run(() -> at.consolidating.answer(STANDING_OFFICE, id, SECURITY, answer));
-    at.run(() -> at.consolidating.submitForApproval(STANDING_OFFICE, id));
-    at.run(() -> at.deciding.approve(APPROVER, id, version(id)));
-    at.run(() -> at.handingOver.take(PUBLISHER, id, version(id)));
-    at.run(() -> at.handingOver.published(PUBLISHER, id, new EditionNumber(2)));
+    journey.submit().open().security(DISAGREED).finance(AGREED);
+    journey.then(() -> at.consolidating.answer(STANDING_OFFICE, journey.id(), SECURITY, EXPLAINED));
+    UpdateView view = journey.submitForApproval().approve().publish().view();
 
-    UpdateView view = at.call(() -> at.catalogue.view(DRAFTER, id));
     assertThat(view.row().status()).isEqualTo(UpdateStatus.PUBLISHED);
-    assertThat(view.row().reference()).isEqualTo("CN-01");
-    assertThat(view.opinions()).hasSize(2);
+    assertThat(view.row().draftedBy()).isEqualTo(FOREIGN);
+    assertThat(view.row().base()).isEqualTo(new EditionNumber(1));
+    assertThat(view.row().deadline()).contains(Journey.IN_TWO_WEEKS);
+    assertThat(view.deadlineAt()).contains(AnUpdate.DEADLINE);
+    assertThat(view.reason()).isEqualTo(Proposals.REASON);
+    assertThat(view.legalBasis()).containsExactly("402/QĐ-TTg");
+    assertThat(view.changes()).hasSize(1);
+    assertThat(view.opinions())
+        .extracting(OpinionRow::body, row -> row.opinion().orElseThrow())
+        .contains(tuple(SECURITY, DISAGREED));
     assertThat(view.history())
         .extracting(HistoryEntry::act)
         .containsExactly(
@@ -67,6 +57,12 @@ class JourneyTest {
             "SUBMITTED_FOR_APPROVAL",
             "APPROVED",
             "PUBLISHED");
+  }
+
+  @Test
+  void everyActMovesTheRoute() {
+    journey.submit().open().agree().submitForApproval().approve().publish();
+
     assertThat(at.route.moves)
         .containsExactly(
             "submitted",
@@ -76,10 +72,42 @@ class JourneyTest {
             "submitted for approval",
             "decided APPROVED",
             "published");
-    assertThat(at.events).hasSize(9);
   }
 
-  private long version(UpdateId id) {
-    return at.catalogue.view(STANDING_OFFICE, id).version();
+  @Test
+  void everyActIsAnnouncedBeforeTheRouteMoves() {
+    journey.submit().open().agree().submitForApproval().approve().publish();
+
+    assertThat(at.events)
+        .extracting(DomainEvent::getClass)
+        .extracting(Class::getSimpleName)
+        .containsExactly(
+            "UpdateDrafted",
+            "UpdateSubmitted",
+            "ConsultationOpened",
+            "OpinionRecorded",
+            "OpinionRecorded",
+            "UpdateSubmittedForApproval",
+            "UpdateApproved",
+            "UpdatePublished");
+    assertThat(at.route.announcedBefore).containsExactly(2, 3, 4, 5, 6, 7, 8);
+  }
+
+  @Test
+  void theVersionGrowsWithEveryActEvenAtTheSameMoment() {
+    long drafted = journey.view().version();
+    long asked = journey.submit().open().view().version();
+    long answered = journey.agree().view().version();
+
+    assertThat(asked).isEqualTo(drafted + 2);
+    assertThat(answered).isEqualTo(asked + 2);
+  }
+
+  @Test
+  void nothingStaysOfAnActThatFails() {
+    at.route.refuseEverything();
+
+    assertThat(catchThrowable(journey::submit)).isInstanceOf(IllegalStateException.class);
+    assertThat(journey.status()).isEqualTo(UpdateStatus.DRAFT);
   }
 }

@@ -1,9 +1,11 @@
 package org.gcmplan.updates.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gcmplan.agencies.Agency;
@@ -60,7 +62,7 @@ final class Known {
         id(name),
         name,
         body,
-        java.util.Set.copyOf(Stream.of(roles).map(role -> new Grant(role, body)).toList()));
+        Set.copyOf(Stream.of(roles).map(role -> new Grant(role, body)).toList()));
   }
 
   static List<Agency> agencies() {
@@ -113,6 +115,6 @@ final class Known {
   }
 
   private static UUID id(String name) {
-    return UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.updates.Decision;
 import org.gcmplan.updates.PlanUpdateProcess;
 import org.gcmplan.updates.UpdateId;
@@ -11,49 +12,71 @@ import org.gcmplan.updates.UpdateId;
 /** Writes down what the updates module asks of its process. */
 class RecordedRoute implements PlanUpdateProcess {
   final List<String> moves = new ArrayList<>();
+
+  /** How many events had been announced when the route moved. */
+  final List<Integer> announcedBefore = new ArrayList<>();
+
+  private final List<DomainEvent> events;
+  private boolean refusing;
   Instant reminder = Instant.EPOCH;
   Instant deadline = Instant.EPOCH;
 
+  RecordedRoute(List<DomainEvent> events) {
+    this.events = events;
+  }
+
+  void refuseEverything() {
+    refusing = true;
+  }
+
   @Override
   public void submitted(UpdateId update) {
-    moves.add("submitted");
+    move("submitted");
   }
 
   @Override
   public void consultationOpened(
       UpdateId update, List<BodyId> bodies, Instant reminder, Instant deadline) {
-    moves.add("consultation opened for " + bodies.size());
+    move("consultation opened for " + bodies.size());
     this.reminder = reminder;
     this.deadline = deadline;
   }
 
   @Override
   public void returnedToDrafter(UpdateId update) {
-    moves.add("returned to drafter");
+    move("returned to drafter");
   }
 
   @Override
   public void opinionRecorded(UpdateId update, BodyId body) {
-    moves.add("opinion recorded");
+    move("opinion recorded");
   }
 
   @Override
   public void submittedForApproval(UpdateId update) {
-    moves.add("submitted for approval");
+    move("submitted for approval");
   }
 
   @Override
   public void decided(UpdateId update, Decision decision) {
-    moves.add("decided " + decision);
+    move("decided " + decision);
   }
 
   @Override
   public void published(UpdateId update) {
-    moves.add("published");
+    move("published");
   }
 
   @Override
   public void withdrawn(UpdateId update, String reason) {
-    moves.add("withdrawn: " + reason);
+    move("withdrawn: " + reason);
+  }
+
+  private void move(String move) {
+    if (refusing) {
+      throw new IllegalStateException("The route is closed");
+    }
+    moves.add(move);
+    announcedBefore.add(events.size());
   }
 }

@@ -34,8 +34,8 @@ final class Workplace implements AutoCloseable {
 
   final MovableClock time = new MovableClock();
   final PlanInMemory plan = new PlanInMemory();
-  final RecordedRoute route = new RecordedRoute();
   final List<DomainEvent> events = new ArrayList<>();
+  final RecordedRoute route = new RecordedRoute(events);
   final PlanUpdates drafting;
   final Consultation consulting;
   final Consolidation consolidating;

@@ -32,12 +32,10 @@ class EngineTasks {
     Map<String, String> keys = keysByInstance();
     Map<String, Set<WorkItemKind>> stages = new HashMap<>();
     keys.values().forEach(key -> stages.put(key, EnumSet.noneOf(WorkItemKind.class)));
-    userTasks()
-        .forEach(
-            task ->
-                stages
-                    .get(keys.get(task.getProcessInstanceId()))
-                    .add(WorkItemListener.kindOf(task.getTaskDefinitionKey())));
+    for (Task task : userTasks()) {
+      Set<WorkItemKind> here = stages.get(keys.get(task.getProcessInstanceId()));
+      WorkItemListener.kindOf(task.getTaskDefinitionKey()).ifPresent(here::add);
+    }
     return stages;
   }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.gcmplan.kernel.PlanClock;
@@ -45,13 +46,9 @@ class WorkItemListener implements TaskListener {
     this.closed = closed;
   }
 
-  /** What a user task of a model asks for. */
-  static WorkItemKind kindOf(String task) {
-    WorkItemKind kind = KINDS.get(task);
-    if (kind == null) {
-      throw new IllegalArgumentException("No kind of work for the user task " + task);
-    }
-    return kind;
+  /** What a user task asks for; empty for one that is nobody's inbox. */
+  static Optional<WorkItemKind> kindOf(String task) {
+    return Optional.ofNullable(KINDS.get(task));
   }
 
   @Override
@@ -64,7 +61,7 @@ class WorkItemListener implements TaskListener {
   }
 
   private void open(DelegateTask task) {
-    var entry = new WorkItemEntry(labels.of(task, kindOf(task.getTaskDefinitionKey())));
+    var entry = new WorkItemEntry(labels.of(task, KINDS.get(task.getTaskDefinitionKey())));
     items.add(entry);
     WorkItem item = entry.shown();
     opened.fire(new WorkItemOpened(item.openedAt(), item.subject(), item.kind(), item.body()));

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** Hangs the {@link WorkItemListener} on every user task, so that no model can forget it. */
+/** Hangs the {@link WorkItemListener} on user tasks, so that no model can forget it. */
 @Dependent
 class WorkItemParseListener extends AbstractBpmnParseListener {
   private final WorkItemListener listener;
@@ -24,9 +24,10 @@ class WorkItemParseListener extends AbstractBpmnParseListener {
   public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
     TaskDefinition task =
         ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-    WorkItemListener.kindOf(task.getKey());
-    task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, listener);
-    task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, listener);
-    task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, listener);
+    if (WorkItemListener.kindOf(task.getKey()).isPresent()) {
+      task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, listener);
+      task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, listener);
+      task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, listener);
+    }
   }
 }

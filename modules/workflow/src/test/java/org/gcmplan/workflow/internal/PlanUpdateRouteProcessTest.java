@@ -13,6 +13,8 @@ import static org.gcmplan.workflow.internal.UpdatesInMemory.DRAFTER;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.updates.Decision;
 import org.gcmplan.updates.UpdateStatus;
@@ -131,6 +133,17 @@ class PlanUpdateRouteProcessTest {
     assertThatThrownBy(() -> fixture.run(() -> fixture.route.published(UPDATE)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("PUBLISH");
+  }
+
+  @Test
+  void everyUserTaskOfTheModelIsWorkForSomebody() {
+    var model =
+        Bpmn.readModelFromStream(
+            getClass().getResourceAsStream("/org/gcmplan/bpmn/plan-update.bpmn"));
+
+    assertThat(model.getModelElementsByType(UserTask.class))
+        .isNotEmpty()
+        .allMatch(task -> WorkItemListener.kindOf(task.getId()).isPresent());
   }
 
   private WorkItem only(WorkItemKind kind, BodyId body) {
