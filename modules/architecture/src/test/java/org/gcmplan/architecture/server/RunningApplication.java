@@ -139,7 +139,7 @@ public final class RunningApplication implements AutoCloseable {
     while (!isReady()) {
       if (!process.isAlive() || Instant.now().isAfter(latest) || log().contains(FAILED)) {
         process.destroyForcibly();
-        throw new IllegalStateException("The application did not start:\n" + log());
+        throw new IllegalStateException("The application did not start: " + process + "\n" + log());
       }
       pause();
     }
