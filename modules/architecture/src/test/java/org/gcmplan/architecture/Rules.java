@@ -118,8 +118,7 @@ final class Rules {
   private static DescribedPredicate<JavaClass> instantiatedByTheContainer() {
     Set<String> makers =
         Set.of(
-            "org.eclipse.persistence.config.SessionCustomizer",
-            "org.eclipse.persistence.sessions.factories.SessionCustomizer",
+            "org.eclipse.persistence.sessions.SessionCustomizer",
             "jakarta.servlet.ServletContextListener",
             "jakarta.servlet.http.HttpServlet",
             "jakarta.servlet.Filter");

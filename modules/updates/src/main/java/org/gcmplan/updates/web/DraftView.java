@@ -29,9 +29,12 @@ public class DraftView implements Serializable {
   private DraftForm form = new DraftForm();
 
   /** Leads elsewhere whoever has no draft yet, or may only read this one. */
-  public @Nullable String open() {
+  public @Nullable String open(String task, String operation) {
     if (update.isEmpty()) {
-      return "/updates/start.xhtml?faces-redirect=true&includeViewParams=true";
+      return "/updates/start.xhtml?faces-redirect=true&task="
+          + Typed.inAddress(task)
+          + "&operation="
+          + Typed.inAddress(operation);
     }
     if (!reading.allows(id(), UpdateAction.REVISE)) {
       return "/updates/decision.xhtml?faces-redirect=true&update=" + id();
@@ -47,7 +50,7 @@ public class DraftView implements Serializable {
   }
 
   /** The task as it reads in the edition that the draft is made against. */
-  TaskContent inPlan(TaskCode task) {
+  public TaskContent inPlan(TaskCode task) {
     return reading.task(standing().row().base(), task);
   }
 

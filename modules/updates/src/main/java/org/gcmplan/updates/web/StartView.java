@@ -48,7 +48,12 @@ public class StartView implements Serializable {
   public String start() {
     Proposal empty = new Proposal(kind, title.text(), LocalizedText.EMPTY, List.of(), List.of());
     UpdateId update = updates.draft(actor.get(), BodyId.parse(body), empty);
-    return "/updates/edit.xhtml?faces-redirect=true&includeViewParams=true&update=" + update;
+    return "/updates/edit.xhtml?faces-redirect=true&update="
+        + update
+        + "&task="
+        + Typed.inAddress(task)
+        + "&operation="
+        + Typed.inAddress(operation);
   }
 
   /** The bodies for which the actor may draft. */

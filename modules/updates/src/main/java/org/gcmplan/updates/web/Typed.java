@@ -1,5 +1,7 @@
 package org.gcmplan.updates.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -25,6 +27,10 @@ final class Typed {
 
   static String orEmpty(@Nullable String typed) {
     return typed == null ? "" : typed;
+  }
+
+  static String inAddress(String typed) {
+    return URLEncoder.encode(typed, StandardCharsets.UTF_8);
   }
 
   static Optional<LocalDate> day(String typed) {
