@@ -133,7 +133,8 @@ final class Rules {
         .and()
         .areAnnotatedWith(Transactional.class)
         .should()
-        .resideInAPackage(root + "..internal..")
+        // The shell keeps unsent texts; it has no API of its own to begin one at.
+        .resideInAnyPackage(root + "..internal..", root + ".web.shell..")
         .as("a transaction begins at a module's API, in its internals, nowhere else");
   }
 

@@ -30,9 +30,11 @@ class TwoWrappingsIT {
   @Test
   void neitherHoldsAnotherApplicationOrLibrary() throws IOException {
     assertThat(names(Wrappings.enterpriseArchive()))
-        .containsExactlyInAnyOrder("META-INF/MANIFEST.MF", "META-INF/application.xml", "gcmplan.war");
+        .containsExactlyInAnyOrder(
+            "META-INF/MANIFEST.MF", "META-INF/application.xml", "gcmplan.war");
     assertThat(names(Wrappings.executableJar()))
-        .filteredOn(name -> name.startsWith("MICRO-INF/deploy/") || name.startsWith("MICRO-INF/lib"))
+        .filteredOn(
+            name -> name.startsWith("MICRO-INF/deploy/") || name.startsWith("MICRO-INF/lib"))
         .containsExactlyInAnyOrder(
             "MICRO-INF/deploy/gcm.war", "MICRO-INF/deploy/payaramicro.properties");
   }
