@@ -9,6 +9,7 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -32,7 +33,11 @@ public class SignIn {
   private String name = "";
   private String password = "";
 
-  public void enter() throws IOException {
+  public void enter() throws IOException, ServletException {
+    // Otherwise the server would keep the person before as the caller of the session.
+    if (request.getUserPrincipal() != null) {
+      request.logout();
+    }
     FacesContext faces = FacesContext.getCurrentInstance();
     if (isAccepted((HttpServletResponse) faces.getExternalContext().getResponse())) {
       request.changeSessionId();
