@@ -118,8 +118,7 @@ final class Rules {
   private static DescribedPredicate<JavaClass> instantiatedByTheContainer() {
     Set<String> makers =
         Set.of(
-            "org.eclipse.persistence.config.SessionCustomizer",
-            "org.eclipse.persistence.sessions.factories.SessionCustomizer",
+            "org.eclipse.persistence.sessions.SessionCustomizer",
             "jakarta.servlet.ServletContextListener",
             "jakarta.servlet.http.HttpServlet",
             "jakarta.servlet.Filter");
@@ -134,7 +133,8 @@ final class Rules {
         .and()
         .areAnnotatedWith(Transactional.class)
         .should()
-        .resideInAPackage(root + "..internal..")
+        // The shell keeps unsent texts; it has no API of its own to begin one at.
+        .resideInAnyPackage(root + "..internal..", root + ".web.shell..")
         .as("a transaction begins at a module's API, in its internals, nowhere else");
   }
 

@@ -19,7 +19,10 @@ class RulesOfTheHouseTest {
     house =
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(House.ROOT);
+            .importPaths(
+                House.MAY_USE.keySet().stream()
+                    .map(module -> Sources.TOP.resolve("modules/" + module + "/target/classes"))
+                    .toList());
   }
 
   @Test

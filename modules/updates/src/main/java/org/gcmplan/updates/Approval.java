@@ -3,8 +3,8 @@ package org.gcmplan.updates;
 import org.gcmplan.kernel.Actor;
 
 /**
- * The approving official decides, on the content as it stands. Who drafted may not approve. Of two
- * decisions at once one wins; the other is told who decided and what ({@link
+ * The approving official decides, on the content as it stands. Who drafted, revised or submitted it
+ * has no say. Of two decisions at once one wins; the other is told who decided and what ({@link
  * org.gcmplan.kernel.ChangedMeanwhile}).
  */
 public interface Approval {

@@ -7,10 +7,11 @@ import org.gcmplan.kernel.BodyId;
 public interface Consolidation {
 
   /**
-   * Answers the body's opinion of the current round; answering again replaces the answer.
+   * Answers the body's opinion of the current round, the late one where there is one beside its
+   * silence; answering again replaces the answer.
    *
-   * @throws org.gcmplan.kernel.BusinessRuleViolation when there is no opinion, or an explanation
-   *     has no text
+   * @throws org.gcmplan.kernel.BusinessRuleViolation when there is no opinion, an explanation has
+   *     no text, or comments or a disagreement are merely noted
    */
   void answer(Actor by, UpdateId update, BodyId body, Answer answer);
 

@@ -31,6 +31,11 @@ public interface Consultation {
   /** Reminds a body that has not answered. Called by the process; changes no opinion. */
   void remind(UpdateId update, BodyId body);
 
-  /** Counts silence as agreement, at the deadline. Called by the process; never a real opinion. */
+  /**
+   * Counts silence as agreement, at the deadline. Called by the process; never a real opinion. A
+   * body that has answered is left alone.
+   *
+   * @throws org.gcmplan.kernel.BusinessRuleViolation before the deadline
+   */
   void deemAgreed(UpdateId update, BodyId body);
 }

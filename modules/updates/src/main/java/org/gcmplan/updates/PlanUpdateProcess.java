@@ -19,7 +19,7 @@ public interface PlanUpdateProcess {
   /** It was given back to its drafter, from the check or from consolidation. */
   void returnedToDrafter(UpdateId update);
 
-  /** A body has answered. */
+  /** A body has answered; not called when only its silence was counted and it speaks late. */
   void opinionRecorded(UpdateId update, BodyId body);
 
   /** Every opinion is answered; the approving official is next. */

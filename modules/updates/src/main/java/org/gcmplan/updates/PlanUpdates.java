@@ -35,7 +35,11 @@ public interface PlanUpdates {
    */
   void submit(Actor by, UpdateId update, long version);
 
-  /** Takes back an update that is under way; its record stays. */
+  /**
+   * Takes back an update that is under way, or that was given back; its record stays.
+   *
+   * @param reason must not be missing
+   */
   void withdraw(Actor by, UpdateId update, String reason);
 
   /** Throws away a draft that was never handed in. */

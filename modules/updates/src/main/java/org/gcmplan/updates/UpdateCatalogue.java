@@ -5,9 +5,9 @@ import org.gcmplan.kernel.Actor;
 
 /**
  * Reads of plan updates, within the reader's rights: a draft is seen by its own body, an update
- * under way also by the coordinating body and those consulted, an ended one by everybody signed in;
- * auditors and leadership see all that was handed in. What the reader may not see does not exist
- * ({@link org.gcmplan.kernel.NotFound}).
+ * under way also by those consulted, an ended one by everybody signed in; the coordinating body,
+ * auditors and leadership see all that was handed in, drafts given back included. What the reader
+ * may not see does not exist ({@link org.gcmplan.kernel.NotFound}).
  */
 public interface UpdateCatalogue {
 

@@ -1,6 +1,10 @@
 package org.gcmplan.updates;
 
-/** What an update of the plan is for. */
+/**
+ * What an update of the plan is mainly for. A kind that names an {@link Operation} needs at least
+ * one change of it and may bring others along; a correction neither adds nor abolishes tasks; an
+ * amendment may do anything.
+ */
 public enum UpdateKind {
   /** Đính chính. */
   CORRECT,

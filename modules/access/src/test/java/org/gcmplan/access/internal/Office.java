@@ -76,6 +76,10 @@ class Office {
     return reads;
   }
 
+  PasswordSignIns signIns() {
+    return signIns;
+  }
+
   SignInOutcome signIn(String userName, String password) {
     return call(() -> signIns.check(userName, password.toCharArray()));
   }

@@ -123,7 +123,13 @@ class EngineIT {
   }
 
   private void deployAWaitingProcess() {
-    deploy(Bpmn.createExecutableProcess("waits").startEvent().userTask().endEvent().done());
+    deploy(
+        Bpmn.createExecutableProcess("waits")
+            .startEvent()
+            .receiveTask()
+            .message("go")
+            .endEvent()
+            .done());
   }
 
   private void deploy(BpmnModelInstance model) {

@@ -1,6 +1,9 @@
 package org.gcmplan.audit.internal;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
@@ -17,7 +20,8 @@ final class VerifyChain {
   private VerifyChain() {}
 
   public static void main(String[] args) {
-    System.exit(run(System.getenv(), System.out));
+    var out = new FileOutputStream(FileDescriptor.out);
+    System.exit(run(System.getenv(), new PrintStream(out, true, StandardCharsets.UTF_8)));
   }
 
   /** 0 when the chain is intact, 1 when it is broken, 2 when that cannot be found out. */

@@ -58,19 +58,23 @@ class CsvRow {
         .toList();
   }
 
+  /** Empty for what is no day too, so that one wrong date does not bring others with it. */
   Optional<LocalDate> optionalDay(String column) {
-    return optional(column).isEmpty() ? Optional.empty() : Optional.of(day(column));
+    String cell = optional(column);
+    if (cell.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(cell));
+    } catch (DateTimeException notADay) {
+      complain(column, "“" + cell + "” is not a day; write it as 2025-02-28");
+      return Optional.empty();
+    }
   }
 
   LocalDate day(String column) {
-    try {
-      return LocalDate.parse(text(column));
-    } catch (DateTimeException notADay) {
-      if (!optional(column).isEmpty()) {
-        complain(column, "“" + optional(column) + "” is not a day; write it as 2025-02-28");
-      }
-      return LocalDate.EPOCH;
-    }
+    text(column);
+    return optionalDay(column).orElse(LocalDate.EPOCH);
   }
 
   int number(String column, int from, int to) {

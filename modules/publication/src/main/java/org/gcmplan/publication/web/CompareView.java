@@ -34,9 +34,6 @@ public class CompareView {
         asked.of("from").isEmpty()
             ? later.flatMap(ShownEdition::before)
             : Optional.of(choice.numbered(asked.of("from")).row());
-    if (from.isPresent() && to.isPresent()) {
-      tasks = redlines.between(from.get().number(), to.get(), getWords());
-    }
   }
 
   /** The language of the compared words: the one asked for, else the page's. */
@@ -53,13 +50,17 @@ public class CompareView {
     return to;
   }
 
+  /** The tasks that differ. Asked for while the page is written: only then is its language set. */
   public List<RedlinedTask> getTasks() {
+    if (tasks.isEmpty() && from.isPresent() && to.isPresent()) {
+      tasks = redlines.between(from.get().number(), to.get(), getWords());
+    }
     return tasks;
   }
 
   /** How many tasks were added, changed or abolished. */
   public long count(Kind kind) {
-    return tasks.stream().filter(task -> task.difference().kind() == kind).count();
+    return getTasks().stream().filter(task -> task.difference().kind() == kind).count();
   }
 
   public List<EditionRow> getEditions() {

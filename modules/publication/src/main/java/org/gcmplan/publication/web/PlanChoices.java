@@ -27,20 +27,31 @@ class PlanChoices {
     this.frame = frame;
   }
 
-  List<Choice> objectives() {
+  /** What can be chosen for that filter; nothing for a filter that takes any text. */
+  List<Choice> of(String filter, List<SealedTask> tasks, Language language) {
+    return switch (filter) {
+      case "area" -> areas();
+      case "objective" -> objectives();
+      case "lead" -> leads(tasks, language);
+      case "due" -> dues(tasks);
+      default -> List.of();
+    };
+  }
+
+  private List<Choice> objectives() {
     return frame.objectives().stream()
         .map(each -> Choice.numbered(each.number(), each.title()))
         .toList();
   }
 
-  List<Choice> areas() {
+  private List<Choice> areas() {
     return frame.focusAreas().stream()
         .map(each -> Choice.numbered(each.number(), each.name()))
         .toList();
   }
 
-  /** The bodies that lead a task, in the order of their names. */
-  List<Choice> leads(List<SealedTask> tasks, Language language) {
+  // In the order of their names.
+  private static List<Choice> leads(List<SealedTask> tasks, Language language) {
     Collator names = Collator.getInstance(language.locale());
     return tasks.stream()
         .flatMap(PlanChoices::lead)
@@ -49,8 +60,7 @@ class PlanChoices {
         .toList();
   }
 
-  /** The recurrences in use, then the years of the deadlines. */
-  List<Choice> dues(List<SealedTask> tasks) {
+  private static List<Choice> dues(List<SealedTask> tasks) {
     return tasks.stream().flatMap(PlanChoices::due).distinct().sorted(RECURRENCE_FIRST).toList();
   }
 

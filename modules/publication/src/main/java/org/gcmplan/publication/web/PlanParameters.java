@@ -33,6 +33,11 @@ public class PlanParameters {
     return set(FILTERS);
   }
 
+  /** Whether a day is asked for that nobody can read. */
+  public boolean isDayUnreadable() {
+    return !of("on").isEmpty() && DayText.read(of("on")).isEmpty();
+  }
+
   /** What is set of that which names the edition. */
   public List<String> getEditionAsked() {
     return set(List.of("edition", "on"));

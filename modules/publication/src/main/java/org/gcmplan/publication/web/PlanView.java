@@ -46,11 +46,6 @@ public class PlanView {
     return shown;
   }
 
-  /** Whether a day was asked for that nobody can read. */
-  public boolean isDayUnreadable() {
-    return !asked.of("on").isEmpty() && DayText.read(asked.of("on")).isEmpty();
-  }
-
   /** Whether the reader may propose a change. */
   public boolean isDrafter() {
     return actor.get().holds(Role.DRAFTER);
@@ -70,11 +65,13 @@ public class PlanView {
 
   /** What that filter can ask for. */
   public List<Choice> choices(String filter) {
-    return switch (filter) {
-      case "area" -> choices.areas();
-      case "objective" -> choices.objectives();
-      case "lead" -> choices.leads(tasks, ViewLanguage.get());
-      default -> choices.dues(tasks);
-    };
+    return choices.of(filter, tasks, ViewLanguage.get());
+  }
+
+  /** What that filter asks for, as it reads. */
+  public String asked(String filter) {
+    String id = asked.of(filter);
+    Optional<Choice> chosen = choices(filter).stream().filter(e -> e.id().equals(id)).findFirst();
+    return chosen.map(each -> each.label().in(ViewLanguage.get())).orElse(id);
   }
 }

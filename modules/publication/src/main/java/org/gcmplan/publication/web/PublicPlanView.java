@@ -48,11 +48,6 @@ public class PublicPlanView {
     return DayText.read(asked.of("on")).orElseGet(choice::today);
   }
 
-  /** Whether a day was asked for that nobody can read. */
-  public boolean isDayUnreadable() {
-    return !asked.of("on").isEmpty() && DayText.read(asked.of("on")).isEmpty();
-  }
-
   /** Whether the stored content still has the seal it was published with. */
   public boolean isIntact() {
     return shown.filter(each -> editions.isSealIntact(each.row().number())).isPresent();

@@ -56,7 +56,7 @@ class Redlines {
 
   private RedlinedField redlined(TaskDifference.Field field, Language language) {
     return new RedlinedField(
-        wording.label(field.field(), language),
+        wording.label(field.field(), ViewLanguage.get()),
         Redline.between(field.before().in(language), field.after().in(language)));
   }
 }

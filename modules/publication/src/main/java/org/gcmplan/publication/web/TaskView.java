@@ -3,7 +3,6 @@ package org.gcmplan.publication.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.NotFound;
@@ -11,8 +10,6 @@ import org.gcmplan.objectives.Objective;
 import org.gcmplan.objectives.PlanFrameCatalogue;
 import org.gcmplan.publication.Editions;
 import org.gcmplan.publication.SealedTask;
-import org.gcmplan.tasks.TaskField;
-import org.gcmplan.tasks.TaskWording;
 import org.gcmplan.updates.UpdateRow;
 
 /** A task in one edition: what it says, which objectives it serves, how it came to read so. */
@@ -23,7 +20,7 @@ public class TaskView {
   @Inject EditionChoice choice;
   @Inject Editions editions;
   @Inject PlanFrameCatalogue frame;
-  @Inject TaskWording wording;
+  @Inject TaskFacts facts;
   @Inject Redlines redlines;
   @Inject OpenUpdates updates;
   @Inject CurrentActor actor;
@@ -56,17 +53,9 @@ public class TaskView {
     return row;
   }
 
-  /** What the task says beside its title and its objectives, in the order of a plan. */
+  /** What the task says beside its title and its objectives. */
   public List<TaskFact> getFacts() {
-    return Arrays.stream(TaskField.values())
-        .filter(field -> field != TaskField.TITLE && field != TaskField.OBJECTIVES)
-        .map(field -> new TaskFact(field, label(field), row.task().words(field)))
-        .filter(fact -> !fact.words().isEmpty())
-        .toList();
-  }
-
-  private String label(TaskField field) {
-    return wording.label(field, ViewLanguage.get());
+    return facts.of(row.task(), ViewLanguage.get());
   }
 
   public List<Objective> getObjectives() {

@@ -12,10 +12,10 @@ import org.gcmplan.kernel.Problem;
 class Blockers {
   private final HandingIn handingIn;
   private final MovedSince movedSince;
-  private final Bodies bodies;
+  private final BodiesInPlan bodies;
 
   @Inject
-  Blockers(HandingIn handingIn, MovedSince movedSince, Bodies bodies) {
+  Blockers(HandingIn handingIn, MovedSince movedSince, BodiesInPlan bodies) {
     this.handingIn = handingIn;
     this.movedSince = movedSince;
     this.bodies = bodies;

@@ -20,11 +20,11 @@ import org.gcmplan.tasks.TaskContent;
 @Dependent
 class BodiesConcerned {
   private final PlanReader plan;
-  private final Bodies bodies;
+  private final BodiesInPlan bodies;
   private final PlanClock clock;
 
   @Inject
-  BodiesConcerned(PlanReader plan, Bodies bodies, PlanClock clock) {
+  BodiesConcerned(PlanReader plan, BodiesInPlan bodies, PlanClock clock) {
     this.plan = plan;
     this.bodies = bodies;
     this.clock = clock;

@@ -14,12 +14,12 @@ import org.gcmplan.kernel.Problem;
 class ConsultationRules {
   private static final String FIELD = "bodies";
 
-  private final Bodies bodies;
+  private final BodiesInPlan bodies;
   private final OpinionDeadlines deadlines;
   private final PlanClock clock;
 
   @Inject
-  ConsultationRules(Bodies bodies, OpinionDeadlines deadlines, PlanClock clock) {
+  ConsultationRules(BodiesInPlan bodies, OpinionDeadlines deadlines, PlanClock clock) {
     this.bodies = bodies;
     this.deadlines = deadlines;
     this.clock = clock;

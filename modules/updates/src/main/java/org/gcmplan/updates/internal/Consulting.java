@@ -45,10 +45,9 @@ class Consulting implements Consultation {
   @Override
   public void open(Actor by, UpdateId id, List<BodyId> bodies, LocalDate day) {
     PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
-    update.course().mustAllow(Act.CONSULTATION_OPENED, rules.problemsOf(bodies, day));
     Signature signed = sign(by);
     OpinionDeadline deadline = deadlines.on(day);
-    update.openConsultation(bodies, deadline, signed);
+    update.openConsultation(bodies, deadline, rules.problemsOf(bodies, day), signed);
     ConsultationRound round = update.opinions().latest().orElseThrow();
     followUp.on(
         new ConsultationOpened(by, signed.at(), id, round.number(), round.bodies(), day),

@@ -69,8 +69,9 @@ class PlanUpdate extends UpdateState {
     course().write(Act.WITHDRAWN, this, signed.because(reason));
   }
 
-  void openConsultation(List<BodyId> bodies, OpinionDeadline deadline, Signature signed) {
-    course().mustAllow(Act.CONSULTATION_OPENED);
+  void openConsultation(
+      List<BodyId> bodies, OpinionDeadline deadline, List<Problem> problems, Signature signed) {
+    course().mustAllow(Act.CONSULTATION_OPENED, problems);
     opinions().open(this, deadline, bodies);
     course().write(Act.CONSULTATION_OPENED, this, signed);
   }

@@ -75,7 +75,8 @@ final class AnUpdate {
   }
 
   static void open(PlanUpdate update) {
-    update.openConsultation(List.of(SECURITY, FINANCE), IN_TWO_WEEKS, signed(STANDING_OFFICE));
+    update.openConsultation(
+        List.of(SECURITY, FINANCE), IN_TWO_WEEKS, List.of(), signed(STANDING_OFFICE));
   }
 
   static PlanUpdate consolidating() {

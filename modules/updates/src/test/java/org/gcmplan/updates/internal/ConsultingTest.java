@@ -15,8 +15,6 @@ import static org.gcmplan.updates.internal.Known.SECURITY;
 import static org.gcmplan.updates.internal.Known.STANDING_OFFICE;
 import static org.gcmplan.updates.internal.Known.TODAY;
 import static org.gcmplan.updates.internal.Known.both;
-import static org.gcmplan.updates.internal.PlanInMemory.COASTS;
-import static org.gcmplan.updates.internal.PlanInMemory.OWN_PLANS;
 import static org.gcmplan.updates.internal.Violations.violating;
 
 import jakarta.persistence.EntityManagerFactory;
@@ -33,16 +31,12 @@ import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.Role;
-import org.gcmplan.tasks.TaskField;
 import org.gcmplan.updates.AgreedWithComments;
-import org.gcmplan.updates.ConsultationProposal;
 import org.gcmplan.updates.DeemedAgreed;
 import org.gcmplan.updates.Disagreed;
-import org.gcmplan.updates.Operation;
 import org.gcmplan.updates.Opinion;
 import org.gcmplan.updates.OpinionRecorded;
 import org.gcmplan.updates.Position;
-import org.gcmplan.updates.UpdateKind;
 import org.gcmplan.updates.UpdateStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -57,63 +51,6 @@ class ConsultingTest {
   @AfterEach
   void leave() {
     at.close();
-  }
-
-  @Nested
-  class IsProposed {
-
-    @Test
-    void forBodiesConcernedAndForThoseThatCameAfterThem() {
-      Journey journey = Journey.startsWith(at, Proposals.extension());
-
-      assertThat(proposal(journey).bodies())
-          .containsExactlyInAnyOrder(SECURITY, HOME, MOET.body())
-          .doesNotContain(Known.FOREIGN, MOLISA.body());
-    }
-
-    @Test
-    void forLocalitiesThatATaskNames() {
-      Journey journey =
-          Journey.startsWith(
-              at, Proposals.of(UpdateKind.AMEND, Proposals.amend(COASTS, TaskField.TARGET, "7")));
-
-      assertThat(proposal(journey).bodies())
-          .containsExactlyInAnyOrder(HOME, Known.HA_NOI.body(), Known.AN_GIANG.body());
-    }
-
-    @Test
-    void notForEveryLocalityOfTheCountry() {
-      Journey journey =
-          Journey.startsWith(
-              at,
-              Proposals.of(UpdateKind.AMEND, Proposals.amend(OWN_PLANS, TaskField.TARGET, "70")));
-
-      assertThat(proposal(journey).bodies()).containsExactly(FINANCE);
-    }
-
-    @Test
-    void forALeadThatIsToTakeOver() {
-      Journey journey =
-          Journey.startsWith(
-              at,
-              Proposals.of(
-                  UpdateKind.MOVE_LEAD,
-                  Proposals.change(
-                      Operation.MOVE_LEAD, COASTS, TaskField.LEAD, Known.MOF.value().toString())));
-
-      assertThat(proposal(journey).bodies()).contains(FINANCE, HOME);
-    }
-
-    @Test
-    void forFifteenDaysAndThenTheNextWorkingDay() {
-      // 15 days after 2 March is 17 March, a holiday in these tests.
-      assertThat(proposal(Journey.startsWith(at, Proposals.extension())).deadline())
-          .isEqualTo(LocalDate.of(2026, 3, 18));
-    }
-
-    private ConsultationProposal proposal(Journey journey) {
-      return at.call(() -> at.catalogue.consultationProposal(Known.DRAFTER, journey.id()));
-    }
   }
 
   @Nested

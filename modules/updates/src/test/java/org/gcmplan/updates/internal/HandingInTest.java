@@ -18,9 +18,7 @@ import java.util.Optional;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Problem;
-import org.gcmplan.objectives.EditionNumber;
 import org.gcmplan.tasks.FieldValue;
-import org.gcmplan.tasks.Scope;
 import org.gcmplan.tasks.TaskCode;
 import org.gcmplan.tasks.TaskField;
 import org.gcmplan.updates.Operation;
@@ -240,62 +238,6 @@ class HandingInTest {
   }
 
   @Nested
-  class ThePlan {
-
-    @Test
-    void mayMoveElsewhere() {
-      Content content = content(Proposals.extension());
-      plan.nextEdition(COASTS, task -> task.with(TaskField.TARGET, FieldValue.of(7)));
-
-      assertThat(handingIn().gaps(content)).isEmpty();
-    }
-
-    @Test
-    void mustNotHaveMovedWhereItIsChanged() {
-      Content content = content(Proposals.extension());
-      plan.nextEdition(DATABASE, task -> task.with(TaskField.DEADLINE, day("2027-06-30")));
-
-      assertThat(handingIn().gaps(content))
-          .containsExactly(
-              new Problem(FIRST_VALUE, "updates.movedSince", DATABASE, new EditionNumber(2)));
-    }
-
-    @Test
-    void mustNotHaveLostTheTask() {
-      Content content = content(Proposals.extension());
-      plan.nextEditionWithout(DATABASE);
-
-      assertThat(handingIn().gaps(content))
-          .extracting(Problem::key)
-          .contains("updates.unknownTask", "updates.movedSince");
-    }
-
-    @Test
-    void mustNotHaveTakenTheNumberOfANewTask() {
-      Content content =
-          content(
-              Proposals.of(
-                  UpdateKind.ADD,
-                  change(Operation.ADD, NEW_TASK, TaskField.TITLE, "Mới"),
-                  change(Operation.ADD, NEW_TASK, TaskField.LEAD, MPS.value().toString())));
-      assertThat(handingIn().gaps(content)).isEmpty();
-
-      plan.nextEditionWith(PlanInMemory.task(NEW_TASK, "Khác", MPS, List.of(), Scope.NATIONAL));
-      assertThat(handingIn().gaps(content)).extracting(Problem::key).contains("updates.taskExists");
-    }
-
-    @Test
-    void mustNotHaveMovedAnywhereInATaskThatIsAbolished() {
-      Content content = content(Proposals.of(UpdateKind.ABOLISH, abolish(COASTS)));
-      plan.nextEdition(COASTS, task -> task.with(TaskField.TARGET, FieldValue.of(7)));
-
-      assertThat(handingIn().gaps(content))
-          .extracting(Problem::key)
-          .containsExactly("updates.movedSince");
-    }
-  }
-
-  @Nested
   class TheKind {
 
     @Test
@@ -336,10 +278,6 @@ class HandingInTest {
   private static Proposal move(String lead) {
     return Proposals.of(
         UpdateKind.MOVE_LEAD, change(Operation.MOVE_LEAD, DATABASE, TaskField.LEAD, lead));
-  }
-
-  private static FieldValue day(String day) {
-    return new FieldValue(day, day);
   }
 
   private List<Problem> gaps(Proposal proposal) {

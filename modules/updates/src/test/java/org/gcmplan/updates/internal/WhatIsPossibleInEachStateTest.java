@@ -44,7 +44,9 @@ class WhatIsPossibleInEachStateTest {
               Map.entry("withdraw", u -> u.withdraw(A_REASON, signed(DRAFTER))),
               Map.entry(
                   "open consultation",
-                  u -> u.openConsultation(List.of(SECURITY), IN_TWO_WEEKS, signed(DRAFTER))),
+                  u ->
+                      u.openConsultation(
+                          List.of(SECURITY), IN_TWO_WEEKS, List.of(), signed(DRAFTER))),
               Map.entry(
                   "return as incomplete",
                   u -> u.giveBack(Act.RETURNED_INCOMPLETE, A_REASON, signed(STANDING_OFFICE))),

@@ -61,8 +61,8 @@ final class Workplace implements AutoCloseable {
     MovedSince movedSince = new MovedSince(reader);
     HandingIn handingIn =
         new HandingIn(reader, new ChangeRules(rules), new ResultRules(rules), movedSince, clock);
-    Bodies bodies =
-        new Bodies(
+    BodiesInPlan bodies =
+        new BodiesInPlan(
             new DirectoriesInMemory.OfAgencies(), new DirectoriesInMemory.OfLocalities(), clock);
     Blockers blockers = new Blockers(handingIn, movedSince, bodies);
     OpinionDeadlines deadlines = new OpinionDeadlines(periods, CALENDAR, clock);

@@ -5,9 +5,6 @@ final class PublicPages {
   private PublicPages() {}
 
   static boolean include(String path) {
-    return path.equals("/public")
-        || path.startsWith("/public/")
-        || path.equals("/publication/public.xhtml")
-        || path.startsWith("/publication/public/");
+    return path.equals("/public") || path.startsWith("/public/");
   }
 }

@@ -16,7 +16,7 @@ public class ShortAddresses extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Map<String, String> PAGES =
       Map.of(
-          "/public", "/publication/public.xhtml",
+          "/public", "/public/index.xhtml",
           "/inbox", "/workflow/inbox.xhtml",
           "/inbox.xhtml", "/workflow/inbox.xhtml");
 

@@ -8,12 +8,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
  * Brings every module's tables up to date: each in a schema named like the module, from the SQL
- * files that the module carries.
+ * files that the module carries. What only PostgreSQL knows stands in a folder of its own beside
+ * them.
  */
 @Dependent
 class Migrations {
@@ -43,23 +45,38 @@ class Migrations {
     boolean upperCase = storesUpperCase();
     MODULES.stream()
         .filter(Migrations::ownsTables)
-        .forEach(module -> migrate(module, upperCase ? module.toUpperCase(Locale.ROOT) : module));
+        .forEach(
+            module -> {
+              if (upperCase) {
+                migrate(module.toUpperCase(Locale.ROOT), folder(module));
+              } else {
+                migrate(module, folder(module), folder(module) + "-postgresql");
+              }
+            });
   }
 
   private static boolean ownsTables(String module) {
-    return Migrations.class.getResource("/" + folder(module)) != null;
+    return isThere(folder(module));
+  }
+
+  private static boolean isThere(String folder) {
+    return Migrations.class.getResource("/" + folder) != null;
   }
 
   private static String folder(String module) {
     return "org/gcmplan/" + module + "/migrations";
   }
 
-  private void migrate(String module, String schema) {
+  private void migrate(String schema, String... folders) {
     Flyway.configure(Migrations.class.getClassLoader())
         .dataSource(database)
         .schemas(schema)
         .defaultSchema(schema)
-        .locations("classpath:" + folder(module))
+        .locations(
+            Stream.of(folders)
+                .filter(Migrations::isThere)
+                .map(folder -> "classpath:" + folder)
+                .toArray(String[]::new))
         .load()
         .migrate();
   }

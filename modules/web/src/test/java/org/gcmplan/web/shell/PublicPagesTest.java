@@ -8,13 +8,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PublicPagesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"/public", "/public/plan.xhtml", "/publication/public.xhtml"})
+  @ValueSource(strings = {"/public", "/public/plan.xhtml", "/public/index.xhtml"})
   void areForEverybody(String path) {
     assertThat(PublicPages.include(path)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/publication/plan.xhtml", "/publicity", "/workflow/inbox.xhtml", "/"})
+  @ValueSource(
+      strings = {
+        "/publication/plan.xhtml",
+        "/publication/public.xhtml",
+        "/publicity",
+        "/workflow/inbox.xhtml",
+        "/"
+      })
   void areNoOthers(String path) {
     assertThat(PublicPages.include(path)).isFalse();
   }

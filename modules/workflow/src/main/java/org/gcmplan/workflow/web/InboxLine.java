@@ -9,8 +9,9 @@ import org.gcmplan.workflow.WorkItem;
  * @param due the last day
  * @param left days left until then, negative when it has passed
  * @param working whether these are working days
+ * @param daysOff weekdays until then on which nobody works, such as 24/11; empty for none
  */
-public record InboxLine(WorkItem item, LocalDate due, int left, boolean working) {
+public record InboxLine(WorkItem item, LocalDate due, int left, boolean working, String daysOff) {
 
   /** Where the work is done. */
   public String page() {

@@ -23,6 +23,7 @@ class InboxLinesTest {
     assertThat(line.left()).isEqualTo(3);
     assertThat(line.working()).isTrue();
     assertThat(line.due()).isEqualTo(LocalDate.of(2026, 11, 25));
+    assertThat(line.daysOff()).isEqualTo("24/11");
   }
 
   @Test

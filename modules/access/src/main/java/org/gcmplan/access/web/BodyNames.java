@@ -18,9 +18,9 @@ import org.gcmplan.kernel.PlanClock;
 /**
  * Names of bodies in pages: {@code #{bodies.name(row.body())}}. Asks once for each in a request.
  */
-@Named
+@Named("bodies")
 @RequestScoped
-public class Bodies {
+public class BodyNames {
   private final Map<Asked, LocalizedText> names = new HashMap<>();
 
   @Inject BodyDirectory directory;

@@ -20,13 +20,13 @@ import org.gcmplan.localities.LocalityId;
 
 /** Bodies of both kinds: their names, whether they exist, and who came after them. */
 @Dependent
-class Bodies {
+class BodiesInPlan {
   private final AgencyDirectory agencies;
   private final LocalityDirectory localities;
   private final PlanClock clock;
 
   @Inject
-  Bodies(AgencyDirectory agencies, LocalityDirectory localities, PlanClock clock) {
+  BodiesInPlan(AgencyDirectory agencies, LocalityDirectory localities, PlanClock clock) {
     this.agencies = agencies;
     this.localities = localities;
     this.clock = clock;

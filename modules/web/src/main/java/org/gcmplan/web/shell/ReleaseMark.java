@@ -7,12 +7,12 @@ import jakarta.inject.Named;
 import org.gcmplan.kernel.PlanClock;
 
 /** Marks the addresses of styles and scripts, so that browsers fetch them anew after an upgrade. */
-@Named
+@Named("release")
 @ApplicationScoped
-public class Release {
+public class ReleaseMark {
   @Inject PlanClock clock;
 
-  private String mark;
+  private volatile String mark = "";
 
   @PostConstruct
   void start() {

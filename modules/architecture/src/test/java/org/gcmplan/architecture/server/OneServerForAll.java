@@ -1,5 +1,6 @@
-package org.gcmplan.architecture.container;
+package org.gcmplan.architecture.server;
 
+import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.container.spi.client.deployment.DeploymentScenario;
 import org.jboss.arquillian.container.spi.event.DeployManagedDeployments;
 import org.jboss.arquillian.container.spi.event.UnDeployManagedDeployments;
@@ -21,6 +22,7 @@ public class OneServerForAll implements LoadableExtension {
 
   @Override
   public void register(ExtensionBuilder builder) {
+    builder.service(DeployableContainer.class, PlanServer.class);
     builder.observer(SharedDeployment.class);
   }
 

@@ -1,0 +1,81 @@
+package org.gcmplan.architecture.server;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jboss.arquillian.container.spi.client.container.ContainerConfiguration;
+import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
+import org.jboss.arquillian.container.spi.client.protocol.ProtocolDescription;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.Servlet;
+import org.jboss.shrinkwrap.api.Archive;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+
+/**
+ * Payara Micro for Arquillian: started with the archive and the settings that we ship, on the
+ * database of the run, and taken for ready when it says so.
+ */
+public class PlanServer implements DeployableContainer<PlanServer.Settings> {
+  /** Nothing to set: the settings are the shipped ones. */
+  public static class Settings implements ContainerConfiguration {
+    @Override
+    public void validate() {}
+  }
+
+  private final RunDatabase database = new RunDatabase();
+  private RunningApplication application;
+
+  @Override
+  public Class<Settings> getConfigurationClass() {
+    return Settings.class;
+  }
+
+  @Override
+  public ProtocolDescription getDefaultProtocol() {
+    return new ProtocolDescription("Servlet 5.0");
+  }
+
+  @Override
+  public ProtocolMetaData deploy(Archive<?> archive) {
+    Map<String, String> environment = new HashMap<>(database.environment());
+    // Timers of tests are due at once: nobody waits for the next look at them.
+    environment.put("GCMPLAN_ENGINE_LONGEST_WAIT_SECONDS", "1");
+    application = RunningApplication.start(exported(archive), environment);
+    HTTPContext http = new HTTPContext("127.0.0.1", application.port());
+    http.add(new Servlet(PlanArchive.TEST_SERVLET, "/gcm"));
+    return new ProtocolMetaData().addContext(http);
+  }
+
+  @Override
+  public void undeploy(Archive<?> archive) {
+    end();
+  }
+
+  private void end() {
+    if (application != null) {
+      application.close();
+      application = null;
+    }
+  }
+
+  @Override
+  public void stop() {
+    end();
+    database.stop();
+  }
+
+  private static File exported(Archive<?> archive) {
+    try {
+      Path file = Files.createTempDirectory("gcmplan-archive").resolve(archive.getName());
+      archive.as(ZipExporter.class).exportTo(file.toFile());
+      return file.toFile();
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.gcmplan.architecture.server;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/**
+ * The database of a run of tests, new each time, as environment variables for the application: by
+ * default the embedded one, in the folder of the application, or a PostgreSQL started for the run.
+ */
+public final class RunDatabase {
+  private EmbeddedPostgres postgres;
+
+  /** What the application needs to know; starts the database if it is one of its own. */
+  public Map<String, String> environment() {
+    return System.getProperty("gcmplan.test-database", "h2").equals("postgresql")
+        ? startedPostgres()
+        : Map.of();
+  }
+
+  public void stop() {
+    try {
+      if (postgres != null) {
+        postgres.close();
+        postgres = null;
+      }
+    } catch (IOException stillRunning) {
+      throw new UncheckedIOException(stillRunning);
+    }
+  }
+
+  private Map<String, String> startedPostgres() {
+    try {
+      postgres = EmbeddedPostgres.builder().start();
+      return Map.of(
+          "GCMPLAN_DB_CLASS", "org.postgresql.ds.PGSimpleDataSource",
+          "GCMPLAN_DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
+          "GCMPLAN_DB_USER", "postgres",
+          "GCMPLAN_DB_PASSWORD", "postgres");
+    } catch (IOException notStarted) {
+      throw new UncheckedIOException(notStarted);
+    }
+  }
+}

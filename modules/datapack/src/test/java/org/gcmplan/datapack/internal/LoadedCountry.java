@@ -1,0 +1,87 @@
+package org.gcmplan.datapack.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gcmplan.agencies.AgencyDirectory;
+import org.gcmplan.agencies.internal.AgenciesOnH2;
+import org.gcmplan.datapack.CountryDataPack;
+import org.gcmplan.kernel.PlanClock;
+import org.gcmplan.kernel.RecordedEvents;
+import org.gcmplan.localities.LocalityDirectory;
+import org.gcmplan.localities.internal.LocalitiesOnH2;
+import org.gcmplan.objectives.PlanFrameCatalogue;
+import org.gcmplan.objectives.internal.PlanFrameOnH2;
+import org.gcmplan.tasks.TaskContent;
+import org.gcmplan.tasks.TaskRules;
+import org.gcmplan.tasks.internal.TasksOnH2;
+
+/** The shipped pack in databases of the real modules; the first edition is only noted. */
+final class LoadedCountry implements AutoCloseable {
+  static final PlanClock CLOCK =
+      new PlanClock(
+          Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")));
+
+  private final AgenciesOnH2 agencies = new AgenciesOnH2();
+  private final LocalitiesOnH2 localities = new LocalitiesOnH2();
+  private final PlanFrameOnH2 frame = new PlanFrameOnH2();
+  private final RecordedEvents events = new RecordedEvents();
+  private final List<TaskContent> issued = new ArrayList<>();
+  private final CountryPack pack = CountryPack.read(PackFolder.shipped());
+
+  void load(boolean demonstration) {
+    loading(demonstration).load();
+    agencies.commit();
+    localities.commit();
+    frame.commit();
+  }
+
+  private CountryDataPack loading(boolean demonstration) {
+    return new ReferenceLoading(
+        pack,
+        new DataPackSettings(true, Optional.empty(), demonstration, "secret"),
+        agencies.agencies(events, CLOCK),
+        localities.localities(events, CLOCK),
+        frame.frames(events, CLOCK),
+        new FirstEdition(Doubles.publication(issued), Doubles.editions(issued), rules(), CLOCK));
+  }
+
+  CountryPack pack() {
+    return pack;
+  }
+
+  RecordedEvents events() {
+    return events;
+  }
+
+  /** The tasks of the first edition, once it was issued. */
+  List<TaskContent> issued() {
+    return issued;
+  }
+
+  AgencyDirectory agencies() {
+    return agencies.directory();
+  }
+
+  LocalityDirectory localities() {
+    return localities.directory();
+  }
+
+  PlanFrameCatalogue frame() {
+    return frame.catalogue();
+  }
+
+  TaskRules rules() {
+    return TasksOnH2.rules(frame(), agencies(), localities());
+  }
+
+  @Override
+  public void close() {
+    agencies.close();
+    localities.close();
+    frame.close();
+  }
+}
