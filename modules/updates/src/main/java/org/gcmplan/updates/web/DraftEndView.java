@@ -56,7 +56,7 @@ public class DraftEndView implements Serializable {
         new Check("reason", "draft:reason", !form.getReason().text().isEmpty()),
         new Check("legalBasis", "draft:legalBasis", !form.getLegalBasis().isBlank()),
         new Check("changes", "changes-title", !form.asked().isEmpty()),
-        new Check("redline", "draft:redline", redlineSeen));
+        new Check("redline", "draft:acts:redline", redlineSeen));
   }
 
   /** What was typed and cannot be read. */
