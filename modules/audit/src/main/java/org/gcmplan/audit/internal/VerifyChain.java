@@ -15,7 +15,7 @@ import org.gcmplan.audit.Verification;
  * only be opened while the application is stopped.
  */
 final class VerifyChain {
-  private static final String EMBEDDED = "jdbc:h2:file:%s/gcmplan;IFEXISTS=TRUE";
+  private static final String EMBEDDED = "jdbc:h2:file:./data/gcmplan;IFEXISTS=TRUE";
 
   private VerifyChain() {}
 
@@ -28,7 +28,7 @@ final class VerifyChain {
   static int run(Map<String, String> environment, PrintStream out) {
     try (var connection =
         DriverManager.getConnection(
-            environment.getOrDefault("GCMPLAN_DB_URL", embedded(environment)),
+            environment.getOrDefault("GCMPLAN_DB_URL", EMBEDDED),
             environment.getOrDefault("GCMPLAN_DB_USER", "gcmplan"),
             environment.getOrDefault("GCMPLAN_DB_PASSWORD", ""))) {
       connection.setReadOnly(true);
@@ -37,10 +37,6 @@ final class VerifyChain {
       out.println("cannot be read: " + unreadable.getMessage());
       return 2;
     }
-  }
-
-  private static String embedded(Map<String, String> environment) {
-    return EMBEDDED.formatted(environment.getOrDefault("GCMPLAN_HOME", "./data"));
   }
 
   private static int report(Verification result, PrintStream out) {
