@@ -1,10 +1,13 @@
 package org.gcmplan.web.shell;
 
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import java.util.EnumSet;
 
 /**
  * Finds the input that belongs to a field's name: an input with that id, or the input inside a
@@ -30,12 +33,18 @@ final class FieldSearch {
       // While its row is visited, so that the mark is kept with the row.
       faces
           .getViewRoot()
-          .visitTree(VisitContext.createVisitContext(faces), (context, each) -> search.visit(each));
+          .visitTree(
+              VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
+              (context, each) -> search.visit(each));
     }
     return search.clientId;
   }
 
   private VisitResult visit(UIComponent component) {
+    // Several forms of a page may ask for the same: a reason, a text.
+    if (component instanceof UIForm form && !form.isSubmitted()) {
+      return VisitResult.REJECT;
+    }
     if (component instanceof UIInput input
         && (isNamed(input) || belongs(input.getClientId(faces)))) {
       input.setValid(false);
