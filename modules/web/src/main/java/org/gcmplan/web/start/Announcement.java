@@ -9,7 +9,6 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gcmplan.access.DemonstrationAccounts;
 
 /** Tells whoever started the application where it is, as soon as it answers there. */
@@ -25,10 +24,10 @@ class Announcement {
 
   @Inject
   Announcement(
-      @ConfigProperty(name = "gcmplan.url") URI address,
+      StartSettings settings,
       Instance<DemonstrationAccounts> demonstration,
       ManagedExecutorService executor) {
-    this.address = address;
+    this.address = settings.address();
     this.demonstration = demonstration;
     this.executor = executor;
   }

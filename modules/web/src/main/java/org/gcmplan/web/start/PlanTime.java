@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneId;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gcmplan.kernel.PlanClock;
 
 /** The application's clock, in the country's zone. */
@@ -15,8 +14,8 @@ class PlanTime {
   private final ZoneId zone;
 
   @Inject
-  PlanTime(@ConfigProperty(name = "gcmplan.zone") ZoneId zone) {
-    this.zone = zone;
+  PlanTime(StartSettings settings) {
+    this.zone = settings.zone();
   }
 
   @Produces

@@ -13,9 +13,11 @@ class EngineSettings {
 
   @Inject
   EngineSettings(
-      @ConfigProperty(name = "gcmplan.engine.jobs-at-once") int jobsAtOnce,
-      @ConfigProperty(name = "gcmplan.engine.job-lock-seconds") int jobLockSeconds,
-      @ConfigProperty(name = "gcmplan.engine.longest-wait-seconds") int longestWaitSeconds) {
+      @ConfigProperty(name = "gcmplan.engine.jobs-at-once", defaultValue = "4") int jobsAtOnce,
+      @ConfigProperty(name = "gcmplan.engine.job-lock-seconds", defaultValue = "60")
+          int jobLockSeconds,
+      @ConfigProperty(name = "gcmplan.engine.longest-wait-seconds", defaultValue = "10")
+          int longestWaitSeconds) {
     this.jobsAtOnce = jobsAtOnce;
     this.jobLockSeconds = jobLockSeconds;
     this.longestWaitSeconds = longestWaitSeconds;
