@@ -66,12 +66,12 @@ class PlanUpdateJourneyIT {
       drafter.button("Bắt đầu soạn").click();
       drafter.field("Thay đổi gì ở nhiệm vụ 4.02").selectOption("AMEND:TARGET");
       drafter.button("Thêm thay đổi").click();
-      drafter.field("Chỉ tiêu").fill("4");
+      drafter.field("Chỉ tiêu").fill("12");
       drafter.button("Gửi kiểm tra").click();
       drafter.page.locator(".g-errors li").first().waitFor();
       drafter.field("Lý do (tiếng Việt)").fill("Kết quả năm trước đã vượt chỉ tiêu.");
       drafter.field("Căn cứ pháp lý").fill("402/QĐ-TTg");
-      assertThat(drafter.field("Chỉ tiêu").inputValue()).isEqualTo("4");
+      assertThat(drafter.field("Chỉ tiêu").inputValue()).isEqualTo("12");
       Accessibility.check(drafter.page);
       drafter.onAPhone();
       drafter.button("Gửi kiểm tra").click();
@@ -137,11 +137,11 @@ class PlanUpdateJourneyIT {
     try (Desk publisher = desk("congbo.bng")) {
       publisher.openWork(TITLE);
       publisher.act("Công bố");
+      Accessibility.check(publisher.page);
       publisher.field("Ngày quyết định").fill(TODAY);
       publisher.field("Ngày có hiệu lực").fill(TODAY);
       publisher.field("Chức danh người ký").fill("Thứ trưởng Bộ Ngoại giao");
       publisher.page.keyboard().press("Tab");
-      Accessibility.check(publisher.page);
       publisher.page.locator("form[id$=publish] button[id$=confirm]").click();
       publisher.told("Đã công bố phiên bản mới");
     }
