@@ -31,11 +31,22 @@ final class Desk implements AutoCloseable {
   static Desk of(String userName, Browser browser, URI address) {
     Desk desk = ofAnybody(browser, address);
     desk.open("/login.xhtml");
-    desk.page.locator("input[type=text]").fill(userName);
-    desk.page.locator("input[type=password]").fill(PASSWORD);
-    desk.button("Đăng nhập").click();
+    desk.signIn(userName);
     desk.page.waitForURL("**/inbox");
     return desk;
+  }
+
+  /** Fills the sign-in page, once it is there. */
+  void signIn(String userName) {
+    page.locator("input[type=password]").waitFor();
+    page.locator("input[type=text]").fill(userName);
+    page.locator("input[type=password]").fill(PASSWORD);
+    button("Đăng nhập").click();
+  }
+
+  /** What a restart of the server, or half an hour of silence, does to a session. */
+  void endSession() {
+    session.clearCookies();
   }
 
   void open(String path) {
@@ -62,6 +73,10 @@ final class Desk implements AutoCloseable {
   Locator button(String label) {
     return page.getByRole(
         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true));
+  }
+
+  Locator radio(String label) {
+    return page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(label));
   }
 
   Locator field(String label) {

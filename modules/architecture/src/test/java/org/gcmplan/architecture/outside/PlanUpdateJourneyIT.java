@@ -3,7 +3,6 @@ package org.gcmplan.architecture.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -57,8 +56,29 @@ class PlanUpdateJourneyIT {
     }
   }
 
+  @Test
+  void whatWasTypedWhenTheSessionEndedIsThereAgainAfterSigningIn() {
+    String typed = "Đề nghị bổ sung hỗ trợ tâm lý cho nạn nhân.";
+    try (Desk health = desk("daumoi.byt")) {
+      health.openWork("Bổ sung nhiệm vụ 3.15");
+      String address = health.page.url();
+      health.act("Cho ý kiến");
+      health.radio("Đồng ý, có ý kiến").check();
+      health.field("Nội dung ý kiến").pressSequentially(typed);
+
+      health.endSession();
+      health.button("Gửi ý kiến").click();
+      health.signIn("daumoi.byt");
+
+      health.page.locator(".g-steps").waitFor();
+      assertThat(health.page.url()).isEqualTo(address);
+      assertThat(health.field("Nội dung ý kiến").inputValue()).isEqualTo(typed);
+    }
+  }
+
   private void theDrafterProposesIt() {
-    try (Desk drafter = desk("chuyenvien.ls")) {
+    try (Desk office = desk("thuongtruc.ls");
+        Desk drafter = desk("chuyenvien.ls")) {
       drafter.open("/updates/start.xhtml?task=4.02");
       Accessibility.check(drafter.page);
       drafter.page.getByLabel(Pattern.compile("Sửa đổi, bổ sung –")).check();
@@ -76,6 +96,7 @@ class PlanUpdateJourneyIT {
       drafter.onAPhone();
       drafter.button("Gửi kiểm tra").click();
       drafter.told("Đã gửi kiểm tra");
+      office.told("việc mới, bấm để tải");
     }
   }
 
@@ -100,7 +121,7 @@ class PlanUpdateJourneyIT {
       justice.openWork(TITLE);
       justice.onAPhone();
       justice.act("Cho ý kiến");
-      justice.page.getByLabel("Không đồng ý", exactly()).check();
+      justice.radio("Không đồng ý").check();
       justice.field("Nội dung ý kiến").fill("Chưa có nguồn lực cho chỉ tiêu mới. <b>#{1+1}</b>");
       Accessibility.check(justice.page);
       justice.button("Gửi ý kiến").click();
@@ -157,10 +178,6 @@ class PlanUpdateJourneyIT {
       citizen.told("Edition 7");
       assertThat(citizen.page.locator("script").count()).isZero();
     }
-  }
-
-  private static Page.GetByLabelOptions exactly() {
-    return new Page.GetByLabelOptions().setExact(true);
   }
 
   private static Desk desk(String userName) {
