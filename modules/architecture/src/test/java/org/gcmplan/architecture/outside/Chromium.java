@@ -1,4 +1,4 @@
-package org.gcmplan.architecture.browser;
+package org.gcmplan.architecture.outside;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;

@@ -1,4 +1,4 @@
-package org.gcmplan.architecture.browser;
+package org.gcmplan.architecture.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,87 @@
+package org.gcmplan.architecture.outside;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+
+/** A person at a desk: a browser session of their own, signed in, at the width of a screen. */
+final class Desk implements AutoCloseable {
+  private static final String PASSWORD = "Di-cu-an-toan-2030";
+
+  private final BrowserContext session;
+  private final String address;
+  final Page page;
+
+  private Desk(BrowserContext session, String address) {
+    this.session = session;
+    this.address = address;
+    this.page = session.newPage();
+  }
+
+  /** Somebody from the public, who does not sign in. */
+  static Desk ofAnybody(Browser browser, URI address) {
+    BrowserContext session =
+        browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    return new Desk(session, address.toString());
+  }
+
+  static Desk of(String userName, Browser browser, URI address) {
+    Desk desk = ofAnybody(browser, address);
+    desk.open("/login.xhtml");
+    desk.page.locator("input[type=text]").fill(userName);
+    desk.page.locator("input[type=password]").fill(PASSWORD);
+    desk.button("Đăng nhập").click();
+    desk.page.waitForURL("**/inbox");
+    return desk;
+  }
+
+  void open(String path) {
+    page.navigate(address + path);
+  }
+
+  /** Opens the work item of that title from the inbox, as its owner does. */
+  void openWork(String title) {
+    open("/inbox");
+    Accessibility.check(page);
+    page.locator("a.t").filter(new Locator.FilterOptions().setHasText(title)).click();
+    page.locator("h1").filter(new Locator.FilterOptions().setHasText(title)).waitFor();
+    Accessibility.check(page);
+  }
+
+  /** Opens one of the acts of the decision bar. */
+  void act(String label) {
+    page.locator("summary.g-btn")
+        .filter(new Locator.FilterOptions().setHasText(label))
+        .first()
+        .click();
+  }
+
+  Locator button(String label) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true));
+  }
+
+  Locator field(String label) {
+    return page.getByLabel(label).first();
+  }
+
+  /** Waits for the message that tells that the act is done. */
+  void told(String message) {
+    page.getByText(message).first().waitFor();
+  }
+
+  void onAPhone() {
+    page.setViewportSize(375, 800);
+    Accessibility.checkWidth(page);
+    Accessibility.check(page);
+    page.setViewportSize(1280, 900);
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+}
