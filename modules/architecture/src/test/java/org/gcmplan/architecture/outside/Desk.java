@@ -4,8 +4,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.nio.file.Path;
 
 /** A person at a desk: a browser session of their own, signed in, at the width of a screen. */
 final class Desk implements AutoCloseable {
@@ -85,7 +87,16 @@ final class Desk implements AutoCloseable {
 
   /** Waits for the message that tells that the act is done. */
   void told(String message) {
-    page.getByText(message).first().waitFor();
+    try {
+      page.getByText(message).first().waitFor();
+    } catch (TimeoutError nothing) {
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(Path.of("target", "not-told.png"))
+              .setFullPage(true));
+      throw new AssertionError(
+          "Not told «" + message + "»; target/not-told.png shows the page", nothing);
+    }
   }
 
   void onAPhone() {

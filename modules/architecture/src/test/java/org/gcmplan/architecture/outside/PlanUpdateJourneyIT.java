@@ -159,6 +159,7 @@ class PlanUpdateJourneyIT {
       publisher.openWork(TITLE);
       publisher.act("Công bố");
       Accessibility.check(publisher.page);
+      publisher.field("Sổ quyết định").fill("QĐ-BNG");
       publisher.field("Ngày quyết định").fill(TODAY);
       publisher.field("Ngày có hiệu lực").fill(TODAY);
       publisher.field("Chức danh người ký").fill("Thứ trưởng Bộ Ngoại giao");
