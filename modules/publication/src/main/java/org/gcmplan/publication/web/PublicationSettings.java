@@ -16,8 +16,8 @@ class PublicationSettings {
     this.register = register;
   }
 
-  /** The register that the publisher's office keeps, offered first; may be empty. */
-  String register() {
-    return register.orElse("");
+  /** The register that the installation names; without one, the plan's own. */
+  Optional<String> register() {
+    return register.map(String::strip).filter(named -> !named.isEmpty());
   }
 }

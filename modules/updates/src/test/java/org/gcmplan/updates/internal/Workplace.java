@@ -128,6 +128,7 @@ final class Workplace implements AutoCloseable {
                 2020,
                 2030,
                 FOREIGN,
+                "QĐ-BNG",
                 true));
       }
 
