@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 import org.gcmplan.agencies.Agency;
 import org.gcmplan.agencies.AgencyDirectory;
 import org.gcmplan.agencies.AgencyId;
+import org.gcmplan.kernel.Folded;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.localities.Designation;
 import org.gcmplan.localities.Locality;
 import org.gcmplan.localities.LocalityDirectory;
 import org.gcmplan.localities.LocalityId;
 import org.gcmplan.localities.LocalityType;
+import org.jspecify.annotations.Nullable;
 
 /** Bodies and localities, some of which have ended or share a code. */
 final class SmallDirectories {
@@ -38,11 +40,7 @@ final class SmallDirectories {
             agency(HOME, "BNV", "Bộ Nội vụ", "Ministry of Home Affairs", null));
 
     private static Agency agency(
-        AgencyId id,
-        String code,
-        String vi,
-        String en,
-        @org.jspecify.annotations.Nullable LocalDate to) {
+        AgencyId id, String code, String vi, String en, @Nullable LocalDate to) {
       return new Agency(
           id,
           code,
@@ -82,15 +80,11 @@ final class SmallDirectories {
             unit(CAN_THO, "92", "Cần Thơ", null, null));
 
     private static Locality unit(
-        LocalityId id,
-        String code,
-        String name,
-        @org.jspecify.annotations.Nullable LocalDate from,
-        @org.jspecify.annotations.Nullable LocalDate to) {
+        LocalityId id, String code, String name, @Nullable LocalDate from, @Nullable LocalDate to) {
       Designation designation =
           new Designation(
               code,
-              new LocalizedText(name, org.gcmplan.kernel.Folded.of(name)),
+              new LocalizedText(name, Folded.of(name)),
               new LocalizedText("Tỉnh " + name, name + " Province"),
               LocalityType.PROVINCE);
       return new Locality(

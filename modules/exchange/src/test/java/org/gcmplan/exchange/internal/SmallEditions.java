@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.NotFound;
 import org.gcmplan.objectives.EditionNumber;
@@ -116,7 +117,7 @@ final class SmallEditions implements Editions, TaskCatalogue {
 
   @Override
   public List<EditionRow> all() {
-    return java.util.stream.IntStream.rangeClosed(1, editions.size())
+    return IntStream.rangeClosed(1, editions.size())
         .mapToObj(SmallEditions::row)
         .sorted(Comparator.comparing(EditionRow::number).reversed())
         .toList();
