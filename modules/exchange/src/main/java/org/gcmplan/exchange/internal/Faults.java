@@ -1,6 +1,7 @@
 package org.gcmplan.exchange.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.gcmplan.exchange.FileFault;
 import org.gcmplan.kernel.LocalizedText;
@@ -37,8 +38,10 @@ class Faults {
     return !faults.isEmpty();
   }
 
+  /** In the order of the rows, as somebody would mend them. */
   List<FileFault> all() {
     List<FileFault> all = new ArrayList<>(faults);
+    all.sort(Comparator.comparing(FileFault::sheet).thenComparing(FileFault::row));
     if (unlisted > 0) {
       Problem more = new Problem("", "exchange.fault.more", unlisted);
       all.add(new FileFault("", 0, LocalizedText.EMPTY, more));
