@@ -68,14 +68,6 @@ class Drafting implements PlanUpdates {
   }
 
   @Override
-  public void rebase(Actor by, UpdateId id, long version) {
-    PlanUpdate update = desk.toDraft(by, id);
-    update.mustStandAt(version);
-    update.rebase(plan.newest(), sign(by));
-    followUp.on(revised(by, update));
-  }
-
-  @Override
   public void submit(Actor by, UpdateId id, long version) {
     PlanUpdate update = desk.toDraft(by, id);
     update.mustStandAt(version);

@@ -16,6 +16,7 @@ import org.gcmplan.updates.Change;
 import org.gcmplan.updates.Operation;
 import org.gcmplan.updates.Redline;
 import org.gcmplan.updates.Segment;
+import org.gcmplan.updates.UpdateKind;
 
 /** Changes in words. */
 @Named
@@ -59,6 +60,10 @@ public class Wording {
                     ? texts.of("updates.operation.AMEND") + ": " + label(each.field(), language)
                     : texts.of("updates.operation." + each.operation()))
         .orElse("");
+  }
+
+  public String kind(UpdateKind kind) {
+    return texts.of("updates.kind." + kind);
   }
 
   /** 3, 10, 23. */

@@ -24,6 +24,7 @@ import org.gcmplan.updates.ApprovedUpdates;
 import org.gcmplan.updates.Consolidation;
 import org.gcmplan.updates.Consultation;
 import org.gcmplan.updates.PlanUpdates;
+import org.gcmplan.updates.Rebasing;
 import org.gcmplan.updates.UpdateCatalogue;
 
 /** The module put together on a database in memory, as the container does it. */
@@ -41,6 +42,7 @@ final class Workplace implements AutoCloseable {
   final Consolidation consolidating;
   final Approval deciding;
   final ApprovedUpdates handingOver;
+  final Rebasing rebasing;
   final UpdateCatalogue catalogue;
   final EntityManager entities;
 
@@ -77,6 +79,9 @@ final class Workplace implements AutoCloseable {
     consolidating = new Consolidating(desk, blockers, followUp, clock);
     deciding = new Deciding(desk, blockers, followUp, clock);
     handingOver = new HandingOver(desk, blockers, followUp, clock);
+    MovedBy movedBy = new MovedBy();
+    movedBy.entities = entities;
+    rebasing = new BringingUp(desk, reader, movedSince, movedBy, handingIn, followUp, clock);
     catalogue =
         new UpdateReads(
             desk,
