@@ -41,7 +41,7 @@ class CollisionJourneyIT {
       String draft = begin(drafter, "Hạ chỉ tiêu nhiệm vụ 1.03", "1.03");
       drafter.field("Thay đổi gì ở nhiệm vụ 1.03").selectOption("AMEND:TARGET");
       drafter.button("Thêm thay đổi").click();
-      drafter.field("Chỉ tiêu").fill("120000");
+      drafter.field("Chỉ tiêu").fill("110000");
       drafter.field("Lý do (tiếng Việt)").fill("Thị trường thu hẹp.");
       drafter.field("Căn cứ pháp lý").fill("402/QĐ-TTg");
       drafter.button("Gửi kiểm tra").waitFor();
@@ -54,7 +54,7 @@ class CollisionJourneyIT {
       drafter.button("Cập nhật theo phiên bản mới").click();
       drafter.page.waitForURL("**/updates/rebase.xhtml*");
       Locator texts = drafter.page.locator(".u-three");
-      assertThat(texts.textContent()).contains("150000").contains("120000");
+      assertThat(texts.textContent()).contains("120.000").contains("150.000").contains("110.000");
       drafter.told("do CN-10 thay đổi");
       Accessibility.check(drafter.page);
       drafter.onAPhone();

@@ -18,6 +18,11 @@ public record Difference(
     String theirs,
     Touched touched) {
 
+  /** Under which it is picked: a place that one more person touched is to be picked anew. */
+  public String pickedAs() {
+    return place + " " + touched;
+  }
+
   /** Who changed a place of a draft. */
   public enum Touched {
     BY_ME,

@@ -18,7 +18,7 @@ public class OvertakenView {
   @Inject DraftView draft;
   @Inject Wording wording;
 
-  /** For each place that differs, whose text to keep: MINE or THEIRS. */
+  /** For each place that differs and who touched it, whose text to keep: MINE or THEIRS. */
   private final Map<String, String> picks = new HashMap<>();
 
   public boolean isWrittenByAnother() {
@@ -60,12 +60,13 @@ public class OvertakenView {
                 draft.getForm().proposal(),
                 Written.in(draft.standing()))
             .all();
-    differences.forEach(difference -> picks.putIfAbsent(difference.place(), proposed(difference)));
+    differences.forEach(
+        difference -> picks.putIfAbsent(difference.pickedAs(), proposed(difference)));
     return differences;
   }
 
   private String pick(Difference difference) {
-    return Typed.orEmpty(picks.get(difference.place()));
+    return Typed.orEmpty(picks.get(difference.pickedAs()));
   }
 
   private static String proposed(Difference difference) {

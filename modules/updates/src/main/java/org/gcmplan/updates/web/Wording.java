@@ -62,6 +62,11 @@ public class Wording {
         .orElse("");
   }
 
+  /** What stood before, in that language only. */
+  public String before(Change change, Language language) {
+    return change.field().map(field -> text(field, change.before(), language)).orElse("");
+  }
+
   public String kind(UpdateKind kind) {
     return texts.of("updates.kind." + kind);
   }
