@@ -6,6 +6,7 @@ import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.Role;
 import org.gcmplan.updates.UpdateId;
+import org.gcmplan.updates.UpdateStatus;
 
 /**
  * Hands out an update to whoever may work on it, by role and body. What somebody may not see does
@@ -37,6 +38,31 @@ class UpdateDesk {
   PlanUpdate toComment(Actor by, UpdateId id, BodyId body) {
     PlanUpdate update = seen(by, updates.getForChange(id));
     by.mustHold(Role.FOCAL_POINT, body);
+    return update;
+  }
+
+  /** For whoever talks about a remark: it must be possible where the update stands. */
+  PlanUpdate toDiscuss(Actor by, UpdateId id) {
+    PlanUpdate update = seen(by, updates.getForChange(id));
+    update.course().mustAllow(Act.REMARK_DISCUSSED);
+    return update;
+  }
+
+  /** Talk about a remark is for its body, the standing office and the body that drafted. */
+  void mustTakePart(Actor by, PlanUpdate update, BodyId author) {
+    if (!by.holds(Role.FOCAL_POINT, author) && !by.holds(Role.DRAFTER, update.draftedBy())) {
+      by.mustHold(Role.STANDING_OFFICE, coordinator.body());
+    }
+  }
+
+  /** For whoever has the text in hand: the drafter of a draft, else the standing office. */
+  PlanUpdate toReword(Actor by, UpdateId id) {
+    PlanUpdate update = seen(by, updates.getForChange(id));
+    if (update.course().status() == UpdateStatus.DRAFT) {
+      by.mustHold(Role.DRAFTER, update.draftedBy());
+    } else {
+      by.mustHold(Role.STANDING_OFFICE, coordinator.body());
+    }
     return update;
   }
 
