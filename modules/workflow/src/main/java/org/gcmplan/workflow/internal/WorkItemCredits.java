@@ -73,7 +73,7 @@ class WorkItemCredits {
     if (!event.by().isSystem()) {
       items
           .latest(event.subject(), kind, body)
-          .ifPresent(item -> item.credit(event.by().account()));
+          .ifPresent(item -> item.credit(event.by()));
     }
   }
 }
