@@ -7,7 +7,9 @@ import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.Subject;
 
 /** Somebody is to act for somebody else for some days. */
-public record SubstitutionArranged(Actor by, Instant at, UUID substitution, NewSubstitution wanted, SubstitutionKind kind) implements DomainEvent {
+public record SubstitutionArranged(
+    Actor by, Instant at, UUID substitution, NewSubstitution wanted, SubstitutionKind kind)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("substitution", substitution.toString());

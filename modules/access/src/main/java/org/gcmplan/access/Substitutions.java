@@ -18,8 +18,8 @@ public interface Substitutions {
    * @throws org.gcmplan.kernel.NotAllowed for anybody else
    * @throws org.gcmplan.kernel.BusinessRuleViolation naming everything that is wrong: oneself as
    *     substitute, a first day in the past, days that overlap another substitution of the same
-   *     rights, a substitute who is away or a principal who stands in for somebody on those days,
-   *     a closed account, another body, nothing to lend, no reason
+   *     rights, a substitute who is away or a principal who stands in for somebody on those days, a
+   *     closed account, another body, nothing to lend, no reason
    */
   UUID arrange(Actor by, NewSubstitution wanted);
 

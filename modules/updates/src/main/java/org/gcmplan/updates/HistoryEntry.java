@@ -12,4 +12,5 @@ import org.gcmplan.kernel.BodyId;
  * @param body for which body it was done; for opinions and reminders the body asked
  * @param note the reason given, or empty
  */
-public record HistoryEntry(Instant at, String act, String name, String onBehalfOf, BodyId body, String note) {}
+public record HistoryEntry(
+    Instant at, String act, String name, String onBehalfOf, BodyId body, String note) {}

@@ -18,7 +18,8 @@ import org.gcmplan.kernel.Subject;
  * @param remindedAt when a reminder was sent, or empty
  * @param closedAt when it was done or fell away, or empty while open
  * @param closedBy the account that did it, as text; empty while open or for the system
- * @param closedOnBehalfOf the account whose right was exercised by a substitute, as text; else empty
+ * @param closedOnBehalfOf the account whose right was exercised by a substitute, as text; else
+ *     empty
  */
 public record WorkItem(
     String id,

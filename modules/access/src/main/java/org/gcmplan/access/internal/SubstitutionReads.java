@@ -51,8 +51,7 @@ class SubstitutionReads implements SubstitutionDirectory {
   public List<Colleague> colleagues(Actor reader) {
     return accounts.all().stream()
         .filter(account -> !account.isClosed())
-        .filter(
-            account -> Arranging.keepsAccounts(reader) || account.body().equals(reader.body()))
+        .filter(account -> Arranging.keepsAccounts(reader) || account.body().equals(reader.body()))
         .map(Account::colleague)
         .toList();
   }

@@ -67,8 +67,7 @@ class SubstitutionRules {
   private boolean hasAnythingToLend(Account principal, NewSubstitution wanted) {
     return principal.grantsAt(clock.instant()).stream()
         .filter(right -> right.role() != Role.ADMINISTRATOR)
-        .anyMatch(
-            right -> wanted.roles().isEmpty() || wanted.roles().contains(right.role()));
+        .anyMatch(right -> wanted.roles().isEmpty() || wanted.roles().contains(right.role()));
   }
 
   private List<Problem> ofOthers(NewSubstitution wanted) {

@@ -90,13 +90,7 @@ class SubstitutionsTest {
     @Test
     void lendsOnlyTheRolesItIsLimitedTo() {
       office.run(
-          () ->
-              office
-                  .accounts()
-                  .grant(
-                      ADMINISTRATOR,
-                      DEPUTY,
-                      new Grant(Role.PUBLISHER, MOFA)));
+          () -> office.accounts().grant(ADMINISTRATOR, DEPUTY, new Grant(Role.PUBLISHER, MOFA)));
       inEffect(DEPUTY, DIRECTOR, Set.of(Role.PUBLISHER));
 
       assertThat(actor("director").lent())
@@ -147,7 +141,8 @@ class SubstitutionsTest {
       arrange("head", between(DEPUTY, DIRECTOR, 0, 3, Set.of()));
 
       assertThat(actor("director").holds(Role.APPROVER, MOFA)).isTrue();
-      assertThat(rows("director")).extracting(SubstitutionRow::kind)
+      assertThat(rows("director"))
+          .extracting(SubstitutionRow::kind)
           .containsExactly(SubstitutionKind.UNPLANNED);
     }
 
@@ -157,9 +152,7 @@ class SubstitutionsTest {
       arrange("keeper", between(DEPUTY, DIRECTOR, 0, 3, Set.of()));
 
       assertRefused(
-          "access.arrangerAsSubstitute",
-          "keeper2",
-          between(DESK, new UUID(3, 7), 0, 3, Set.of()));
+          "access.arrangerAsSubstitute", "keeper2", between(DESK, new UUID(3, 7), 0, 3, Set.of()));
     }
 
     @Test

@@ -32,7 +32,8 @@ final class Entries {
   }
 
   void add(List<StoredEntry> entries) throws SQLException {
-    var sql = "insert into audit.entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    var sql =
+        "insert into audit.entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     try (var insert = connection.prepareStatement(sql)) {
       for (StoredEntry entry : entries) {
         bind(
@@ -91,7 +92,8 @@ final class Entries {
     }
   }
 
-  private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+  private static void bind(PreparedStatement statement, @Nullable Object... values)
+      throws SQLException {
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);
     }

@@ -60,8 +60,7 @@ class Trail implements AutoCloseable {
   /** Lan notes something as the substitute of another. */
   void keepOnBehalfOf(Principal principal, String remark) {
     var acting =
-        new Actor(
-            LAN.account(), LAN.names(), MOFA, Set.of(), List.of(), Optional.of(principal));
+        new Actor(LAN.account(), LAN.names(), MOFA, Set.of(), List.of(), Optional.of(principal));
     var happening = Happening.of(new Noted(acting, NOON, remark));
     inTransaction(
         connection -> {

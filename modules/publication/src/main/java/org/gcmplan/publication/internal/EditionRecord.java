@@ -111,8 +111,7 @@ class EditionRecord {
     this.signerEn = release.order().signer().en();
     this.publishedAt = LocalDateTime.ofInstant(release.at(), ZoneOffset.UTC);
     this.publishedBy = release.by().account();
-    this.publishedOnBehalfOf =
-        release.by().onBehalfOf().map(Principal::account).orElse(null);
+    this.publishedOnBehalfOf = release.by().onBehalfOf().map(Principal::account).orElse(null);
     this.update = release.update().map(UpdateId::value).orElse(null);
     this.taskCount = tasks.size();
     this.previousSeal = previousSeal;

@@ -88,6 +88,7 @@ class HistoryLine {
   }
 
   HistoryEntry entry() {
-    return new HistoryEntry(UtcMoment.read(at), act.name(), name, principalName, BodyId.parse(body), note);
+    return new HistoryEntry(
+        UtcMoment.read(at), act.name(), name, principalName, BodyId.parse(body), note);
   }
 }

@@ -104,7 +104,8 @@ class OpenActions {
         || update.course().status() != UpdateStatus.AWAITING_APPROVAL) {
       return List.of();
     }
-    List<Problem> ofAnyDecision = blockers.ofDecision(update, actor.exercising(Role.APPROVER, body));
+    List<Problem> ofAnyDecision =
+        blockers.ofDecision(update, actor.exercising(Role.APPROVER, body));
     List<Problem> ofApproval =
         Stream.of(ofAnyDecision, blockers.ofApproval(update)).flatMap(List::stream).toList();
     return List.of(

@@ -57,9 +57,7 @@ class SubstituteTest {
     at.run(() -> at.drafting.submit(office, id, version(id)));
     at.run(() -> at.consulting.returnIncomplete(office, id, "Thiếu"));
     at.run(() -> at.drafting.submit(office, id, version(id)));
-    at.run(
-        () ->
-            at.consulting.open(office, id, List.of(SECURITY, FINANCE), Journey.IN_TWO_WEEKS));
+    at.run(() -> at.consulting.open(office, id, List.of(SECURITY, FINANCE), Journey.IN_TWO_WEEKS));
     at.run(() -> at.consulting.recordOpinion(office, id, SECURITY, AnUpdate.AGREED));
     at.run(() -> at.consulting.recordOpinion(office, id, FINANCE, AnUpdate.AGREED));
     at.run(() -> at.consolidating.answer(office, id, FINANCE, AnUpdate.NOTED));
@@ -67,8 +65,7 @@ class SubstituteTest {
     at.run(() -> at.deciding.returnForRevision(forApprover(), id, version(id), "Chưa rõ"));
     at.run(() -> at.consolidating.submitForApproval(office, id));
     at.run(() -> at.deciding.approve(forApprover(), id, version(id)));
-    at.run(
-        () -> at.handingOver.published(substituteFor(PUBLISHER), id, new EditionNumber(2)));
+    at.run(() -> at.handingOver.published(substituteFor(PUBLISHER), id, new EditionNumber(2)));
 
     assertThat(at.events)
         .hasSizeGreaterThanOrEqualTo(15)
@@ -81,8 +78,7 @@ class SubstituteTest {
     assertThat(at.call(() -> at.catalogue.view(DRAFTER, id)).opinions())
         .extracting(OpinionRow::givenBy, OpinionRow::givenOnBehalfOf)
         .contains(
-            tuple("Người thay", SECURITY_FOCAL.name()),
-            tuple("Người thay", FINANCE_FOCAL.name()));
+            tuple("Người thay", SECURITY_FOCAL.name()), tuple("Người thay", FINANCE_FOCAL.name()));
   }
 
   @Test
@@ -179,8 +175,7 @@ class SubstituteTest {
 
   private static Actor with(UUID account, Set<Grant> own, List<Actor> principals) {
     var lent = principals.stream().flatMap(SubstituteTest::lentBy).toList();
-    return new Actor(
-        account, Known.both("Người thay"), FOREIGN, own, lent, Optional.empty());
+    return new Actor(account, Known.both("Người thay"), FOREIGN, own, lent, Optional.empty());
   }
 
   private static Stream<LentGrant> lentBy(Actor principal) {

@@ -116,8 +116,7 @@ class WorkItemEntry {
   /** Done by a person, perhaps on behalf of another. */
   void credit(Actor actor) {
     closedBy = actor.account().toString();
-    closedOnBehalfOf =
-        actor.onBehalfOf().map(Principal::account).map(UUID::toString).orElse("");
+    closedOnBehalfOf = actor.onBehalfOf().map(Principal::account).map(UUID::toString).orElse("");
   }
 
   WorkItem shown() {

@@ -23,7 +23,6 @@ public class InboxStandIn {
   public int getOpen() {
     return inbox.count(
         reader.get(),
-        new InboxQuery(
-            InboxQuery.View.STANDING_IN, Optional.empty(), Optional.empty(), "", 0, 0));
+        new InboxQuery(InboxQuery.View.STANDING_IN, Optional.empty(), Optional.empty(), "", 0, 0));
   }
 }

@@ -271,10 +271,11 @@ class InboxReaderTest {
   private static Actor substituteOf(Actor principal) {
     var lent =
         principal.grants().stream()
-            .map(right -> new LentGrant(right, new Principal(principal.account(), principal.names())))
+            .map(
+                right ->
+                    new LentGrant(right, new Principal(principal.account(), principal.names())))
             .toList();
-    return new Actor(
-        new UUID(7, 99), principal.names(), MOHA, Set.of(), lent, Optional.empty());
+    return new Actor(new UUID(7, 99), principal.names(), MOHA, Set.of(), lent, Optional.empty());
   }
 
   private static Actor person(long number, BodyId body, Role role) {
