@@ -20,11 +20,34 @@ final class House {
               Map.entry("localities", Set.of("kernel")),
               Map.entry("objectives", Set.of("kernel")),
               Map.entry("audit", Set.of("kernel")),
+              Map.entry("documents", Set.of("kernel")),
+              Map.entry("notifications", Set.of("kernel", "access")),
+              Map.entry(
+                  "exchange",
+                  Set.of(
+                      "kernel",
+                      "access",
+                      "agencies",
+                      "localities",
+                      "objectives",
+                      "tasks",
+                      "updates",
+                      "publication")),
               Map.entry("access", Set.of("kernel", "agencies", "localities")),
               Map.entry("tasks", Set.of("kernel", "objectives", "agencies", "localities")),
               Map.entry(
-                  "updates", Set.of("kernel", "agencies", "localities", "objectives", "tasks")),
-              Map.entry("publication", Set.of("kernel", "objectives", "tasks", "updates")),
+                  "updates",
+                  Set.of("kernel", "agencies", "localities", "objectives", "tasks", "documents")),
+              Map.entry(
+                  "publication",
+                  Set.of(
+                      "kernel",
+                      "agencies",
+                      "localities",
+                      "objectives",
+                      "tasks",
+                      "updates",
+                      "documents")),
               Map.entry(
                   "workflow",
                   Set.of(
@@ -35,7 +58,8 @@ final class House {
                       "objectives",
                       "tasks",
                       "updates",
-                      "publication")),
+                      "publication",
+                      "notifications")),
               Map.entry(
                   "datapack",
                   Set.of(

@@ -41,11 +41,12 @@ class Consolidating implements Consolidation {
   }
 
   @Override
-  public void answer(Actor by, UpdateId id, BodyId body, Answer answer) {
+  public void answer(Actor person, UpdateId id, BodyId body, Answer answer) {
     if (answer.kind() == Answer.Kind.OVERRULED) {
-      overrule(by, id, body, answer.text().vi());
+      overrule(person, id, body, answer.text().vi());
       return;
     }
+    Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
     PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
     Signature signed = Signature.of(by, clock.instant());
     update.answer(body, answer, signed);
@@ -54,7 +55,8 @@ class Consolidating implements Consolidation {
   }
 
   @Override
-  public void answerRemark(Actor by, UpdateId id, int number, Answer answer) {
+  public void answerRemark(Actor person, UpdateId id, int number, Answer answer) {
+    Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
     PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
     AnswerRules.checkOfRemark(answer);
     Signature signed = Signature.of(by, clock.instant());
@@ -64,7 +66,8 @@ class Consolidating implements Consolidation {
   }
 
   @Override
-  public void overrule(Actor by, UpdateId id, BodyId body, String reason) {
+  public void overrule(Actor person, UpdateId id, BodyId body, String reason) {
+    Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
     PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
     Signature signed = Signature.of(by, clock.instant());
     Reason why = new Reason(reason);
@@ -77,7 +80,8 @@ class Consolidating implements Consolidation {
   }
 
   @Override
-  public void returnToDrafter(Actor by, UpdateId id, String reason) {
+  public void returnToDrafter(Actor person, UpdateId id, String reason) {
+    Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
     PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
     Signature signed = Signature.of(by, clock.instant());
     Reason why = new Reason(reason);
@@ -89,7 +93,8 @@ class Consolidating implements Consolidation {
   }
 
   @Override
-  public void submitForApproval(Actor by, UpdateId id) {
+  public void submitForApproval(Actor person, UpdateId id) {
+    Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
     PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
     Signature signed = Signature.of(by, clock.instant());
     update.submitForApproval(blockers.ofSubmissionForApproval(update), signed);

@@ -45,8 +45,10 @@ class Discussing implements Remarks {
   }
 
   @Override
-  public void reply(Actor by, UpdateId id, int number, String text) {
-    RemarkEntry remark = toDiscuss(by, id, number);
+  public void reply(Actor person, UpdateId id, int number, String text) {
+    PlanUpdate update = desk.toDiscuss(person, id);
+    RemarkEntry remark = remarks.get(id, number);
+    Actor by = desk.talking(person, update, remark.body());
     Signature signed = Signature.of(by, clock.instant());
     Reason said = new Reason(text);
     remark.reply(said.text(), signed);
@@ -54,30 +56,28 @@ class Discussing implements Remarks {
   }
 
   @Override
-  public void resolve(Actor by, UpdateId id, int number) {
-    RemarkEntry remark = toDiscuss(by, id, number);
-    boolean byItsAuthor = by.holds(Role.FOCAL_POINT, remark.body());
-    if (!byItsAuthor) {
-      desk.toCoordinate(by, Role.STANDING_OFFICE, id);
-    }
-    remark.resolve(byItsAuthor);
+  public void resolve(Actor person, UpdateId id, int number) {
+    desk.toDiscuss(person, id);
+    RemarkEntry remark = remarks.get(id, number);
+    Actor by = closing(person, remark, id);
+    remark.resolve(by.holds(Role.FOCAL_POINT, remark.body()));
     followUp.on(new RemarkResolved(by, clock.instant(), id, number));
   }
 
   @Override
-  public void reopen(Actor by, UpdateId id, int number) {
-    RemarkEntry remark = toDiscuss(by, id, number);
-    if (!by.holds(Role.FOCAL_POINT, remark.body())) {
-      desk.toCoordinate(by, Role.STANDING_OFFICE, id);
-    }
+  public void reopen(Actor person, UpdateId id, int number) {
+    desk.toDiscuss(person, id);
+    RemarkEntry remark = remarks.get(id, number);
+    Actor by = closing(person, remark, id);
     remark.reopen();
     followUp.on(new RemarkReopened(by, clock.instant(), id, number));
   }
 
   @Override
-  public void apply(Actor by, UpdateId id, long version, int number) {
-    PlanUpdate update = desk.toReword(by, id);
+  public void apply(Actor person, UpdateId id, long version, int number) {
+    PlanUpdate update = desk.toReword(person, id);
     update.mustStandAt(version);
+    Actor by = desk.rewording(person, update);
     RemarkEntry remark = remarks.get(id, number);
     Signature signed = Signature.of(by, clock.instant());
     update.apply(remark, signed);
@@ -87,11 +87,12 @@ class Discussing implements Remarks {
             by, signed.at(), id, number, remark.text().clause(), update.content().hash()));
   }
 
-  private RemarkEntry toDiscuss(Actor by, UpdateId id, int number) {
-    // The update is locked first: talk on one update follows one another, as acts do.
-    PlanUpdate update = desk.toDiscuss(by, id);
-    RemarkEntry remark = remarks.get(id, number);
-    desk.mustTakePart(by, update, remark.body());
-    return remark;
+  /** Only its author and the standing office close a talk or take it up again. */
+  private Actor closing(Actor person, RemarkEntry remark, UpdateId id) {
+    if (person.holds(Role.FOCAL_POINT, remark.body())) {
+      return person.exercising(Role.FOCAL_POINT, remark.body());
+    }
+    desk.toCoordinate(person, Role.STANDING_OFFICE, id);
+    return desk.coordinating(person, Role.STANDING_OFFICE);
   }
 }

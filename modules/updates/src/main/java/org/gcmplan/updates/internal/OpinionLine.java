@@ -63,6 +63,9 @@ class OpinionLine {
   @Column(name = "given_by")
   private String givenBy = "";
 
+  @Column(name = "given_on_behalf_of")
+  private String givenOnBehalfOf = "";
+
   @Enumerated(EnumType.STRING)
   @Column(name = "answer_kind")
   private Answer.@Nullable Kind answerKind;
@@ -104,6 +107,7 @@ class OpinionLine {
     textEn = opinion.text().en();
     receivedAt = UtcMoment.of(signed.at());
     givenBy = signed.by().isSystem() ? "" : signed.by().name();
+    givenOnBehalfOf = signed.principalName();
     late = position != Position.DEEMED_AGREED && round.isOverAt(signed.at());
   }
 
@@ -170,6 +174,7 @@ class OpinionLine {
         late,
         Optional.ofNullable(receivedAt).map(UtcMoment::read),
         givenBy,
+        givenOnBehalfOf,
         Optional.ofNullable(answerKind).map(kind -> new Answer(kind, answerText())),
         Optional.ofNullable(remindedAt).map(UtcMoment::read));
   }

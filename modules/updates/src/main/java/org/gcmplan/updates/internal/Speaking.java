@@ -7,6 +7,7 @@ import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.PlanClock;
+import org.gcmplan.kernel.Role;
 import org.gcmplan.updates.OpinionConfirmed;
 import org.gcmplan.updates.Opinions;
 import org.gcmplan.updates.UpdateId;
@@ -36,13 +37,15 @@ class Speaking implements Opinions {
   }
 
   @Override
-  public void give(Actor by, UpdateId id, BodyId body, WrittenOpinion opinion) {
+  public void give(Actor person, UpdateId id, BodyId body, WrittenOpinion opinion) {
+    Actor by = person.exercising(Role.FOCAL_POINT, body);
     PlanUpdate update = desk.toComment(by, id, body);
     intake.take(update, body, opinion, Signature.of(by, clock.instant()));
   }
 
   @Override
-  public void confirm(Actor by, UpdateId id, BodyId body) {
+  public void confirm(Actor person, UpdateId id, BodyId body) {
+    Actor by = person.exercising(Role.FOCAL_POINT, body);
     PlanUpdate update = desk.toComment(by, id, body);
     boolean stale =
         update

@@ -27,6 +27,11 @@ class UpdateDesk {
     return seen(reader, updates.get(id));
   }
 
+  /** The person in the capacity in which they act for the coordinating body. */
+  Actor coordinating(Actor person, Role role) {
+    return person.exercising(role, coordinator.body());
+  }
+
   /** For a drafter of the body that drafted it. */
   PlanUpdate toDraft(Actor by, UpdateId id) {
     PlanUpdate update = seen(by, updates.getForChange(id));
@@ -48,11 +53,16 @@ class UpdateDesk {
     return update;
   }
 
-  /** Talk about a remark is for its body, the standing office and the body that drafted. */
-  void mustTakePart(Actor by, PlanUpdate update, BodyId author) {
-    if (!by.holds(Role.FOCAL_POINT, author) && !by.holds(Role.DRAFTER, update.draftedBy())) {
-      by.mustHold(Role.STANDING_OFFICE, coordinator.body());
+  /** In which capacity somebody talks about a remark: for its body, as its drafter, as office. */
+  Actor talking(Actor person, PlanUpdate update, BodyId author) {
+    if (person.holds(Role.FOCAL_POINT, author)) {
+      return person.exercising(Role.FOCAL_POINT, author);
     }
+    if (person.holds(Role.STANDING_OFFICE, coordinator.body())) {
+      return coordinating(person, Role.STANDING_OFFICE);
+    }
+    person.mustHold(Role.DRAFTER, update.draftedBy());
+    return person.exercising(Role.DRAFTER, update.draftedBy());
   }
 
   /** For whoever has the text in hand: the drafter of a draft, else the standing office. */
@@ -64,6 +74,13 @@ class UpdateDesk {
       by.mustHold(Role.STANDING_OFFICE, coordinator.body());
     }
     return update;
+  }
+
+  /** In which capacity that is done. */
+  Actor rewording(Actor person, PlanUpdate update) {
+    return update.course().status() == UpdateStatus.DRAFT
+        ? person.exercising(Role.DRAFTER, update.draftedBy())
+        : coordinating(person, Role.STANDING_OFFICE);
   }
 
   /** For standing office, approver or publisher of the coordinating body. */
