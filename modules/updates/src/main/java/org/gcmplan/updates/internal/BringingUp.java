@@ -7,7 +7,6 @@ import java.util.List;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.PlanClock;
-import org.gcmplan.kernel.Role;
 import org.gcmplan.objectives.EditionNumber;
 import org.gcmplan.updates.MovedChange;
 import org.gcmplan.updates.RebaseOrder;
@@ -54,8 +53,9 @@ class BringingUp implements Rebasing {
   }
 
   @Override
-  public void rebase(Actor by, UpdateId id, RebaseOrder order) {
-    PlanUpdate update = toBringUp(by, id);
+  public void rebase(Actor person, UpdateId id, RebaseOrder order) {
+    PlanUpdate update = desk.toReword(person, id);
+    Actor by = desk.rewording(person, update);
     update.mustStandAt(order.version());
     EditionContent newest = plan.newest();
     mustBeMadeFor(newest.number(), order);
@@ -68,12 +68,6 @@ class BringingUp implements Rebasing {
       BusinessRuleViolation.throwIfAny(handingIn.gaps(update.content()));
     }
     followUp.on(new UpdateRebased(by, signed.at(), id, from, newest.number(), order.settlements()));
-  }
-
-  private PlanUpdate toBringUp(Actor by, UpdateId id) {
-    return desk.toRead(by, id).course().status() == UpdateStatus.CONSOLIDATING
-        ? desk.toCoordinate(by, Role.STANDING_OFFICE, id)
-        : desk.toDraft(by, id);
   }
 
   private static void mustBeMadeFor(EditionNumber newest, RebaseOrder order) {

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.Folded;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.objectives.EditionNumber;
 import org.gcmplan.tasks.FieldValue;
 import org.gcmplan.updates.Change;
+import org.gcmplan.updates.Clause;
 import org.gcmplan.updates.Proposal;
 import org.gcmplan.updates.ProposedChange;
 import org.gcmplan.updates.Settlement;
@@ -59,6 +61,15 @@ class Content {
       ProposedChange change = asked.get(place);
       changes.get(place).write(change, before(change, edition));
     }
+  }
+
+  /** Gives a change another text; its task, field and operation stay. */
+  void reword(Clause clause, FieldValue wording) {
+    changes.stream()
+        .filter(line -> !clause.isWhole() && clause.covers(line.change()))
+        .findFirst()
+        .orElseThrow(() -> new BusinessRuleViolation("updates.clauseGone"))
+        .reword(wording);
   }
 
   private static FieldValue before(ProposedChange asked, EditionContent edition) {

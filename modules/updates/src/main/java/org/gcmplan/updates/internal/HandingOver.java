@@ -39,7 +39,8 @@ class HandingOver implements ApprovedUpdates {
   }
 
   @Override
-  public void returnForRevision(Actor by, UpdateId id, long version, String reason) {
+  public void returnForRevision(Actor person, UpdateId id, long version, String reason) {
+    Actor by = desk.coordinating(person, Role.PUBLISHER);
     PlanUpdate update = desk.toCoordinate(by, Role.PUBLISHER, id);
     update.mustStandAt(version);
     Reason why = new Reason(reason);
@@ -52,7 +53,8 @@ class HandingOver implements ApprovedUpdates {
   }
 
   @Override
-  public void published(Actor by, UpdateId id, EditionNumber edition) {
+  public void published(Actor person, UpdateId id, EditionNumber edition) {
+    Actor by = desk.coordinating(person, Role.PUBLISHER);
     PlanUpdate update = desk.toCoordinate(by, Role.PUBLISHER, id);
     Signature signed = Signature.of(by, clock.instant());
     update.publish(edition, signed);

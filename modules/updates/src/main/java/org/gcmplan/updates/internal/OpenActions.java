@@ -48,7 +48,7 @@ class OpenActions {
     List<OpenAction> actions = new ArrayList<>();
     if (update.course().status() == UpdateStatus.DRAFT) {
       actions.add(free(UpdateAction.REVISE, body));
-      bringingUp(update, body).ifPresent(actions::add);
+      bringingUp(UpdateAction.REBASE, update, body).ifPresent(actions::add);
       actions.add(new OpenAction(UpdateAction.SUBMIT, body, blockers.ofSubmission(update)));
     }
     takingBack(update).map(action -> free(action, body)).ifPresent(actions::add);
@@ -66,7 +66,7 @@ class OpenActions {
     if (!Act.OPINION_RECORDED.isPossibleIn(update.course().status())) {
       return List.of();
     }
-    return actor.grants().stream()
+    return actor.rights().stream()
         .filter(grant -> grant.role() == Role.FOCAL_POINT)
         .map(Grant::body)
         .filter(body -> update.opinions().awaits(body))
@@ -91,7 +91,7 @@ class OpenActions {
 
   private List<OpenAction> consolidating(PlanUpdate update, BodyId body) {
     List<OpenAction> actions = new ArrayList<>();
-    bringingUp(update, body).ifPresent(actions::add);
+    bringingUp(UpdateAction.BRING_UP, update, body).ifPresent(actions::add);
     actions.add(free(UpdateAction.ANSWER, body));
     actions.add(free(UpdateAction.RETURN_TO_DRAFTER, body));
     actions.add(
@@ -100,10 +100,10 @@ class OpenActions {
     return actions;
   }
 
-  private Optional<OpenAction> bringingUp(PlanUpdate update, BodyId body) {
+  private Optional<OpenAction> bringingUp(UpdateAction action, PlanUpdate update, BodyId body) {
     return update.content().base().equals(plan.newestNumber())
         ? Optional.empty()
-        : Optional.of(free(UpdateAction.REBASE, body));
+        : Optional.of(free(action, body));
   }
 
   private List<OpenAction> ofApprover(Actor actor, PlanUpdate update) {
@@ -112,7 +112,8 @@ class OpenActions {
         || update.course().status() != UpdateStatus.AWAITING_APPROVAL) {
       return List.of();
     }
-    List<Problem> ofAnyDecision = blockers.ofDecision(update, actor);
+    List<Problem> ofAnyDecision =
+        blockers.ofDecision(update, actor.exercising(Role.APPROVER, body));
     List<Problem> ofApproval =
         Stream.of(ofAnyDecision, blockers.ofApproval(update)).flatMap(List::stream).toList();
     return List.of(

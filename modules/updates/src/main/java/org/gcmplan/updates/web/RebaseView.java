@@ -34,7 +34,8 @@ public class RebaseView implements Serializable {
 
   /** Leads elsewhere whoever has nothing to bring up, or may only read it. */
   public @Nullable String open() {
-    if (!reading.allows(id(), UpdateAction.REBASE)) {
+    if (!reading.allows(id(), UpdateAction.REBASE)
+        && !reading.allows(id(), UpdateAction.BRING_UP)) {
       return "/updates/decision.xhtml?faces-redirect=true&update=" + id();
     }
     look();
