@@ -13,8 +13,8 @@ public interface Attachments {
   /**
    * Checks a file and attaches it.
    *
-   * @throws org.gcmplan.kernel.BusinessRuleViolation at field {@code file}: too large, empty, not of
-   *     an allowed type, not of the type its name claims, with macros, infected, or not to be
+   * @throws org.gcmplan.kernel.BusinessRuleViolation at field {@code file}: too large, empty, not
+   *     of an allowed type, not of the type its name claims, with macros, infected, or not to be
    *     checked because the scanner does not answer
    * @throws org.gcmplan.kernel.NotFound when the owner does not exist for the actor
    */

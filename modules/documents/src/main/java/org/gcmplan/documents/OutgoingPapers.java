@@ -15,8 +15,8 @@ public interface OutgoingPapers {
    * Gives a paper its number, prints it and keeps it. Whether the actor may is for the owner to
    * say.
    *
-   * @throws org.gcmplan.kernel.BusinessRuleViolation when the occasion has its paper already, or, at
-   *     field {@code day}, when the day lies ahead or before the register's last paper
+   * @throws org.gcmplan.kernel.BusinessRuleViolation when the occasion has its paper already, or,
+   *     at field {@code day}, when the day lies ahead or before the register's last paper
    */
   IssuedPaper issue(Actor by, PaperOrder order);
 

@@ -13,5 +13,11 @@ import org.gcmplan.kernel.Subject;
  * @param pdf the SHA-256 of the paper as PDF
  */
 public record PaperIssued(
-    Actor by, Instant at, Subject subject, String occasion, String number, LocalDate day, String pdf)
+    Actor by,
+    Instant at,
+    Subject subject,
+    String occasion,
+    String number,
+    LocalDate day,
+    String pdf)
     implements DomainEvent {}

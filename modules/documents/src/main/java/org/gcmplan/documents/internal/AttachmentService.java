@@ -66,8 +66,7 @@ class AttachmentService implements Attachments {
       attached.describe(caption);
       files.add(attached);
       Attachment row = attached.row();
-      events.fire(
-          new FileAttached(by, clock.instant(), row.id(), owner, row.name(), row.sha256()));
+      events.fire(new FileAttached(by, clock.instant(), row.id(), owner, row.name(), row.sha256()));
       return row.id();
     }
   }
@@ -78,8 +77,7 @@ class AttachmentService implements Attachments {
     owners.of(file.owner()).mustSee(by, file.owner().id());
     owners.of(file.owner()).mustAttach(by, file.owner().id());
     file.remove(by, clock.instant());
-    events.fire(
-        new FileRemoved(by, clock.instant(), attachment, file.owner(), file.row().name()));
+    events.fire(new FileRemoved(by, clock.instant(), attachment, file.owner(), file.row().name()));
   }
 
   @Override

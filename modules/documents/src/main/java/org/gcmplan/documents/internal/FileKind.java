@@ -13,7 +13,10 @@ enum FileKind {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
       "application/zip",
       "docx"),
-  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/zip", "xlsx"),
+  XLSX(
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      "application/zip",
+      "xlsx"),
   PPTX(
       "application/vnd.openxmlformats-officedocument.presentationml.presentation",
       "application/zip",

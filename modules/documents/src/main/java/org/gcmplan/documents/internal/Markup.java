@@ -76,7 +76,9 @@ final class Markup {
   }
 
   private static boolean isAllowedInXml(int sign) {
-    return sign == '\n' || sign == '\t' || (sign >= 0x20 && sign <= 0xD7FF)
+    return sign == '\n'
+        || sign == '\t'
+        || (sign >= 0x20 && sign <= 0xD7FF)
         || (sign >= 0xE000 && sign <= 0xFFFD)
         || sign >= 0x10000;
   }

@@ -62,7 +62,8 @@ class OutgoingService implements OutgoingPapers {
     }
     PaperNumber number = registers.next(order.document().head().symbol(), order.day());
     // Asked behind the registers' gate: of two who issue the same, the second finds it here.
-    if (papers.of(order.owner()).stream().anyMatch(p -> p.row().occasion().equals(order.occasion()))) {
+    if (papers.of(order.owner()).stream()
+        .anyMatch(p -> p.row().occasion().equals(order.occasion()))) {
       throw new BusinessRuleViolation("documents.paper.issuedAlready");
     }
     OfficialDocument document = order.document().issued(number, order.day());

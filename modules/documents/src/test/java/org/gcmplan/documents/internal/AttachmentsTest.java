@@ -68,8 +68,7 @@ class AttachmentsTest {
     assertThat(kept.attachedAt()).isEqualTo(Cabinet.CLOCK.instant());
     assertThat(cabinet.events.news())
         .containsExactly(
-            new FileAttached(
-                POLICE, Cabinet.CLOCK.instant(), id, DOSSIER, "a.txt", kept.sha256()));
+            new FileAttached(POLICE, Cabinet.CLOCK.instant(), id, DOSSIER, "a.txt", kept.sha256()));
   }
 
   @Test
@@ -101,15 +100,12 @@ class AttachmentsTest {
 
     for (Subject owner : foreign) {
       assertThatThrownBy(
-              () ->
-                  cabinet.attachments.attach(
-                      CONSULAR, owner, named("a.pdf", SampleFiles.PDF)))
+              () -> cabinet.attachments.attach(CONSULAR, owner, named("a.pdf", SampleFiles.PDF)))
           .isInstanceOf(NotFound.class);
       assertThatThrownBy(() -> cabinet.attachments.of(CONSULAR, owner))
           .isInstanceOf(NotFound.class);
     }
-    assertThatThrownBy(
-            () -> cabinet.attachments.open(CONSULAR, new AttachmentId(new UUID(1, 1))))
+    assertThatThrownBy(() -> cabinet.attachments.open(CONSULAR, new AttachmentId(new UUID(1, 1))))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> AttachmentId.parse("../../etc/passwd")).isInstanceOf(NotFound.class);
     assertThat(cabinet.filesKept()).isZero();

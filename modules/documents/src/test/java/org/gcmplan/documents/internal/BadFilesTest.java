@@ -45,7 +45,8 @@ class BadFilesTest {
 
   @Test
   void endingsThatRunOrAreShownByABrowserAreNotTaken() {
-    for (String name : new String[] {"a.exe", "a.html", "a.svg", "a.docm", "a.zip", "a", "a.pdf.js"}) {
+    for (String name :
+        new String[] {"a.exe", "a.html", "a.svg", "a.docm", "a.zip", "a", "a.pdf.js"}) {
       assertThat(refusal(name, SampleFiles.PDF)).isEqualTo("documents.file.endingNotTaken");
     }
   }

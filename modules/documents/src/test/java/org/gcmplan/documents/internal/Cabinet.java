@@ -68,8 +68,7 @@ final class Cabinet implements AutoCloseable {
             CLOCK,
             events);
     renditions =
-        new RenditionService(
-            new RenditionRepository(database.entities()), printing, store, pieces);
+        new RenditionService(new RenditionRepository(database.entities()), printing, store, pieces);
   }
 
   static DocumentSettings settings(Optional<String> scanner) {
@@ -92,8 +91,7 @@ final class Cabinet implements AutoCloseable {
   }
 
   private static Actor actor(long number, String name) {
-    return new Actor(
-        new UUID(7, number), name, BodyId.agency(new UUID(8, number)), Set.of());
+    return new Actor(new UUID(7, number), name, BodyId.agency(new UUID(8, number)), Set.of());
   }
 
   private record DossiersOnly() implements FileAccess {

@@ -27,8 +27,7 @@ class DocxPressTest {
   @Test
   void anIssuedPaperBearsItsNumberAndDay() throws IOException {
     String text =
-        textOf(
-            Papers.letter().issued(new PaperNumber(12, "BNG-LS"), LocalDate.of(2026, 11, 22)));
+        textOf(Papers.letter().issued(new PaperNumber(12, "BNG-LS"), LocalDate.of(2026, 11, 22)));
 
     assertThat(text)
         .contains("Số: 12/BNG-LS", "V/v xin ý kiến", "Hà Nội, ngày 22 tháng 11 năm 2026")

@@ -83,8 +83,7 @@ class OutgoingPapersTest {
   @Test
   void aForeignPaperDoesNotExist() {
     assertThatThrownBy(
-            () ->
-                cabinet.papers.open(CONSULAR, new PaperId(new UUID(1, 1)), PaperForm.PDF))
+            () -> cabinet.papers.open(CONSULAR, new PaperId(new UUID(1, 1)), PaperForm.PDF))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> cabinet.papers.of(CONSULAR, Cabinet.UNKNOWN))
         .isInstanceOf(NotFound.class);

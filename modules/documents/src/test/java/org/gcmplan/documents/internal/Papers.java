@@ -78,9 +78,7 @@ final class Papers {
                     Grid.Row.across("Nhiệm vụ 3.11"),
                     new Grid.Row(
                         List.of(
-                            TextRun.of("1"),
-                            TextRun.of("Hoàn thành trong quý II"),
-                            redline))))),
+                            TextRun.of("1"), TextRun.of("Hoàn thành trong quý II"), redline))))),
         true);
   }
 }

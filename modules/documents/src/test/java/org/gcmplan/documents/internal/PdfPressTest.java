@@ -45,16 +45,16 @@ class PdfPressTest {
       for (int page = 1; page <= paper.getNumberOfPages(); page++) {
         assertThat(textOf(paper, page)).contains("DỰ THẢO");
       }
-      assertThat(textOf(paper, 1)).containsPattern("Số:\\s+/TTr-LS").containsPattern("ngày\\s+tháng");
+      assertThat(textOf(paper, 1))
+          .containsPattern("Số:\\s+/TTr-LS")
+          .containsPattern("ngày\\s+tháng");
     }
   }
 
   @Test
   void anIssuedPaperBearsItsNumberAndDayAsTheDecreeWritesThem() throws IOException {
     String text =
-        textOf(
-            Papers.submission()
-                .issued(new PaperNumber(5, "TTr-LS"), LocalDate.of(2026, 2, 3)));
+        textOf(Papers.submission().issued(new PaperNumber(5, "TTr-LS"), LocalDate.of(2026, 2, 3)));
 
     assertThat(text)
         .contains("Số: 05/TTr-LS", "Hà Nội, ngày 03 tháng 02 năm 2026")

@@ -36,8 +36,7 @@ class RenditionsTest {
   }
 
   private byte[] read(PaperForm form) throws IOException {
-    Download download =
-        cabinet.renditions.of(Cabinet.DOSSIER, "plan-vi", form, this::document);
+    Download download = cabinet.renditions.of(Cabinet.DOSSIER, "plan-vi", form, this::document);
     assertThat(download.name()).isEqualTo("plan-vi." + form.ending());
     try (var content = download.content()) {
       return content.readAllBytes();

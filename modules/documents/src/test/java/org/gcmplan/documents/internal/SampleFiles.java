@@ -18,7 +18,8 @@ final class SampleFiles {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
   static final byte[] PDF = new PdfPress(Papers.HOUSE).print(Papers.letter());
   static final byte[] DOCX = new DocxPress(Papers.HOUSE).print(Papers.letter());
-  static final byte[] PROGRAM = ("MZ\u0090\u0000" + "\u0000".repeat(56)).getBytes(StandardCharsets.ISO_8859_1);
+  static final byte[] PROGRAM =
+      ("MZ\u0090\u0000" + "\u0000".repeat(56)).getBytes(StandardCharsets.ISO_8859_1);
 
   private SampleFiles() {}
 
@@ -48,7 +49,8 @@ final class SampleFiles {
   /** A word file of that content type, with one more part. */
   static byte[] word(String type, String part, byte[] content) {
     Map<String, byte[]> entries = new LinkedHashMap<>();
-    entries.put("[Content_Types].xml", text("<Types><Override ContentType=\"" + type + "\"/></Types>"));
+    entries.put(
+        "[Content_Types].xml", text("<Types><Override ContentType=\"" + type + "\"/></Types>"));
     entries.put(part, content);
     return archive(entries);
   }
