@@ -18,6 +18,7 @@ import org.gcmplan.updates.Position;
 import org.gcmplan.updates.UpdateId;
 import org.gcmplan.updates.UpdateReturned;
 import org.gcmplan.updates.UpdateStatus;
+import org.gcmplan.updates.WrittenOpinion;
 
 @ApplicationScoped
 @Transactional
@@ -25,6 +26,7 @@ class Consulting implements Consultation {
   private final UpdateDesk desk;
   private final ConsultationRules rules;
   private final OpinionDeadlines deadlines;
+  private final OpinionIntake intake;
   private final FollowUp followUp;
   private final PlanClock clock;
 
@@ -33,17 +35,20 @@ class Consulting implements Consultation {
       UpdateDesk desk,
       ConsultationRules rules,
       OpinionDeadlines deadlines,
+      OpinionIntake intake,
       FollowUp followUp,
       PlanClock clock) {
     this.desk = desk;
     this.rules = rules;
     this.deadlines = deadlines;
+    this.intake = intake;
     this.followUp = followUp;
     this.clock = clock;
   }
 
   @Override
-  public void open(Actor by, UpdateId id, List<BodyId> bodies, LocalDate day) {
+  public void open(Actor person, UpdateId id, List<BodyId> bodies, LocalDate day) {
+    Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
     PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
     Signature signed = sign(by);
     OpinionDeadline deadline = deadlines.on(day);
@@ -55,7 +60,8 @@ class Consulting implements Consultation {
   }
 
   @Override
-  public void returnIncomplete(Actor by, UpdateId id, String reason) {
+  public void returnIncomplete(Actor person, UpdateId id, String reason) {
+    Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
     PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
     Signature signed = sign(by);
     Reason why = new Reason(reason);
@@ -67,20 +73,10 @@ class Consulting implements Consultation {
   }
 
   @Override
-  public void recordOpinion(Actor by, UpdateId id, BodyId body, Opinion opinion) {
+  public void recordOpinion(Actor person, UpdateId id, BodyId body, Opinion opinion) {
+    Actor by = person.exercising(Role.FOCAL_POINT, body);
     PlanUpdate update = desk.toComment(by, id, body);
-    OpinionRules.check(opinion);
-    Signature signed = sign(by);
-    OpinionLine line = update.recordOpinion(body, opinion, signed);
-    OpinionRecorded event =
-        new OpinionRecorded(
-            by, signed.at(), id, body, line.round(), opinion.position(), line.isLate());
-    if (update.opinions().hasCountedSilenceOf(body)) {
-      // The route no longer waits for this body.
-      followUp.on(event);
-    } else {
-      followUp.on(event, route -> route.opinionRecorded(id, body));
-    }
+    intake.take(update, body, WrittenOpinion.of(opinion), sign(by));
   }
 
   @Override

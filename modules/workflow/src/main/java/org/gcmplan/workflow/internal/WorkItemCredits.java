@@ -28,7 +28,8 @@ class WorkItemCredits {
       Map.of(
           UpdateStatus.CHECKING, WorkItemKind.CHECK,
           UpdateStatus.CONSOLIDATING, WorkItemKind.CONSOLIDATE,
-          UpdateStatus.AWAITING_APPROVAL, WorkItemKind.DECIDE);
+          UpdateStatus.AWAITING_APPROVAL, WorkItemKind.DECIDE,
+          UpdateStatus.AWAITING_PUBLICATION, WorkItemKind.PUBLISH);
 
   private final WorkItemRepository items;
 
@@ -71,9 +72,7 @@ class WorkItemCredits {
 
   private void credit(DomainEvent event, WorkItemKind kind, Optional<BodyId> body) {
     if (!event.by().isSystem()) {
-      items
-          .latest(event.subject(), kind, body)
-          .ifPresent(item -> item.credit(event.by().account()));
+      items.latest(event.subject(), kind, body).ifPresent(item -> item.credit(event.by()));
     }
   }
 }
