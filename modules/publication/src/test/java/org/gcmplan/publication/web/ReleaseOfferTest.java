@@ -35,7 +35,7 @@ class ReleaseOfferTest {
   private static String offered(Optional<String> setting) {
     PlanClock clock = new PlanClock(Clock.fixed(NOW, ZoneOffset.UTC));
     return new ReleaseOffer(
-            new PublicationSettings(setting),
+            new PublicationSettings(setting, Optional.empty()),
             answering(PlanFrameCatalogue.class, Optional.of(plan())),
             answering(Editions.class, List.of()),
             clock)
