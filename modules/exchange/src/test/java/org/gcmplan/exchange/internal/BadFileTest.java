@@ -162,7 +162,7 @@ class BadFileTest {
             });
 
     assertThat(post.faults(file))
-        .containsExactly("exchange.fault.unknownSheet", "exchange.fault.hiddenSheet");
+        .containsExactlyInAnyOrder("exchange.fault.unknownSheet", "exchange.fault.hiddenSheet");
   }
 
   @Test
