@@ -15,6 +15,13 @@ public enum Language {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** What the language is called. */
+  public LocalizedText called() {
+    return this == VI
+        ? new LocalizedText("tiếng Việt", "Vietnamese")
+        : new LocalizedText("tiếng Anh", "English");
+  }
+
   /** The language of a tag such as {@code en-GB}; Vietnamese for anything unknown. */
   public static Language of(String tag) {
     return tag != null && tag.toLowerCase(Locale.ROOT).startsWith("en") ? EN : VI;

@@ -51,6 +51,6 @@ class AgencyLookup implements AgencyDirectory {
     Collator order = Collator.getInstance(Language.VI.locale());
     return agencies.all().stream()
         .map(RegisteredAgency::shown)
-        .sorted(Comparator.comparing(agency -> agency.name().vi(), order));
+        .sorted(Comparator.comparing(agency -> agency.name().in(Language.VI), order));
   }
 }

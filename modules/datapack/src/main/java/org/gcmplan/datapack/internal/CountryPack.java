@@ -1,6 +1,7 @@
 package org.gcmplan.datapack.internal;
 
 import java.util.List;
+import org.gcmplan.kernel.Country;
 import org.gcmplan.kernel.WorkingDayCalendar;
 import org.gcmplan.objectives.PlanFrame;
 import org.gcmplan.publication.ReleaseOrder;
@@ -13,6 +14,7 @@ import org.gcmplan.tasks.TaskContent;
  * @param tasks the tasks of the first edition
  */
 record CountryPack(
+    Country country,
     PlanFrame frame,
     ReleaseOrder issue,
     List<LocalityChange> localities,
@@ -31,6 +33,7 @@ record CountryPack(
    */
   static CountryPack read(PackFolder folder) {
     Findings findings = new Findings();
+    Country country = CountryTable.read(folder, findings);
     LocalityTable localities = new LocalityTable(folder, findings);
     BodyCodes codes =
         new BodyCodes(new AgencyTable(folder, findings).entries(), localities.holdings());
@@ -48,6 +51,6 @@ record CountryPack(
     findings.refuseIfAny();
     PlanTable.Issued known = issued.orElseThrow();
     PlanFrame frame = new PlanFrame(known.plan(), areas, objectives, principles);
-    return new CountryPack(frame, known.order(), localities.changes(), codes, calendar, tasks);
+    return new CountryPack(country, frame, known.order(), localities.changes(), codes, calendar, tasks);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gcmplan.kernel.Language;
 import org.gcmplan.kernel.LocalizedText;
 
 /**
@@ -43,8 +44,14 @@ class CsvRow {
     return cell;
   }
 
+  /** A text that must be there in every language of the plan. */
   LocalizedText both(String stem) {
-    return new LocalizedText(text(stem + "_vi"), text(stem + "_en"));
+    for (Language language : Language.values()) {
+      if (findings.demands(language)) {
+        text(stem + "_" + language.tag());
+      }
+    }
+    return optionalBoth(stem);
   }
 
   LocalizedText optionalBoth(String stem) {

@@ -2,7 +2,9 @@ package org.gcmplan.datapack.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import org.gcmplan.kernel.Country;
 import org.gcmplan.kernel.WorkingDayCalendar;
 
 /** The country's pack and its calendar, read once for everybody. */
@@ -13,6 +15,13 @@ class PackShelf {
   @Singleton
   CountryPack pack(DataPackSettings settings) {
     return CountryPack.read(settings.files());
+  }
+
+  @Produces
+  @Singleton
+  @Named("country")
+  Country country(CountryPack pack) {
+    return pack.country();
   }
 
   @Produces

@@ -20,6 +20,7 @@ record Story(List<DemoAccount> accounts, List<Tale> tales) {
    */
   static Story read(PackFolder files, CountryPack pack, StoryDays days) {
     Findings findings = new Findings();
+    findings.demandOnly(pack.country().languages());
     PackFolder told = files.told(days);
     List<DemoAccount> accounts = DemoAccountTable.read(told, pack.codes(), findings);
     List<Tale> tales = new TaleTable(told, pack.codes(), days, findings).tales();

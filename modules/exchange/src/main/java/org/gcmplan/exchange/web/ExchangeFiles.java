@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.gcmplan.exchange.ExchangeFile;
 import org.gcmplan.exchange.PlanExports;
 import org.gcmplan.exchange.PlanSheet;
+import org.gcmplan.kernel.Country;
 import org.gcmplan.kernel.Language;
 import org.gcmplan.kernel.NotFound;
 import org.gcmplan.objectives.EditionNumber;
@@ -29,13 +30,14 @@ public class ExchangeFiles extends HttpServlet {
       Pattern.compile("/edition-([1-9]\\d{0,5})(?:\\.(xlsx|zip)|-([a-z-]{1,20})\\.csv)");
 
   @Inject transient PlanExports exports;
+  @Inject transient Country country;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Matcher name = NAME.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
     Optional<ExchangeFile> file =
-        name.matches() ? find(name, Language.of(request.getParameter("lang"))) : Optional.empty();
+        name.matches() ? find(name, country.languageOf(request.getParameter("lang"))) : Optional.empty();
     if (file.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;

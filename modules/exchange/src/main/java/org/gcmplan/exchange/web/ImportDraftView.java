@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import org.gcmplan.exchange.ImportOrder;
 import org.gcmplan.exchange.PlanImports;
 import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.Country;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.Grant;
+import org.gcmplan.kernel.Language;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.Role;
 import org.gcmplan.updates.UpdateId;
@@ -29,6 +31,7 @@ public class ImportDraftView implements Serializable {
   @Inject PlanImports imports;
   @Inject CurrentActor actor;
   @Inject ImportView file;
+  @Inject Country country;
 
   private final ImportForm form = new ImportForm();
   private final Map<String, Boolean> taken = new HashMap<>();
@@ -56,9 +59,11 @@ public class ImportDraftView implements Serializable {
         form.getLegalBasis().lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
   }
 
-  /** What was typed is Vietnamese, whatever language the page is in; it can be translated later. */
-  private static LocalizedText text(String typed) {
-    return new LocalizedText(typed, "");
+  /** What was typed is in the plan's first language, whatever the page is in. */
+  private LocalizedText text(String typed) {
+    return country.language() == Language.VI
+        ? new LocalizedText(typed, "")
+        : new LocalizedText("", typed);
   }
 
   /** The bodies for which the actor may draft. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import org.gcmplan.kernel.Country;
 import org.gcmplan.kernel.Language;
 import org.gcmplan.objectives.PlanFrameCatalogue;
 import org.gcmplan.publication.EditionRow;
@@ -21,6 +22,7 @@ public class PublicationFeed extends HttpServlet {
   @Inject transient Editions editions;
   @Inject transient PlanFrameCatalogue frame;
   @Inject transient PublicationSettings settings;
+  @Inject transient Country country;
 
   @Override
   protected long getLastModified(HttpServletRequest request) {
@@ -30,7 +32,7 @@ public class PublicationFeed extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Language language = Language.of(request.getParameter("lang"));
+    Language language = country.languageOf(request.getParameter("lang"));
     List<EditionRow> rows = editions.all();
     Instant updated = AtomFeed.updated(rows);
     String tag = "\"" + updated.toEpochMilli() + "-" + rows.size() + "-" + language.tag() + "\"";

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.gcmplan.kernel.Country;
 import org.gcmplan.kernel.Problem;
 import org.gcmplan.tasks.FieldValue;
 import org.gcmplan.tasks.TaskContent;
@@ -23,11 +24,13 @@ class TaskRulesService implements TaskRules {
 
   private final KnownNumbers numbers;
   private final BodiesInForce bodies;
+  private final Country country;
 
   @Inject
-  TaskRulesService(KnownNumbers numbers, BodiesInForce bodies) {
+  TaskRulesService(KnownNumbers numbers, BodiesInForce bodies, Country country) {
     this.numbers = numbers;
     this.bodies = bodies;
+    this.country = country;
   }
 
   @Override
@@ -58,8 +61,8 @@ class TaskRulesService implements TaskRules {
       LocalDate day,
       Set<TaskField> mustExist,
       Complaints complaints) {
-    if (NEVER_EMPTY.contains(field) && value.vi().isEmpty()) {
-      complaints.add(field, "missing");
+    if (NEVER_EMPTY.contains(field) && country.main(value.text()).isEmpty()) {
+      complaints.add(field, "missing", country.language().called());
       return;
     }
     if (value.isEmpty()) {

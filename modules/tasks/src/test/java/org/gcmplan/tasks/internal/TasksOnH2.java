@@ -1,6 +1,7 @@
 package org.gcmplan.tasks.internal;
 
 import org.gcmplan.agencies.AgencyDirectory;
+import org.gcmplan.kernel.Countries;
 import org.gcmplan.kernel.ModuleOnH2;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.RecordedEvents;
@@ -31,7 +32,8 @@ public final class TasksOnH2 implements AutoCloseable {
   /** The rules need no database of their own. */
   public static TaskRules rules(
       PlanFrameCatalogue frame, AgencyDirectory agencies, LocalityDirectory localities) {
-    return new TaskRulesService(new KnownNumbers(frame), new BodiesInForce(agencies, localities));
+    return new TaskRulesService(
+        new KnownNumbers(frame), new BodiesInForce(agencies, localities), Countries.VIET_NAM);
   }
 
   /** The wording needs no database of its own. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.gcmplan.kernel.BusinessRuleViolation;
+import org.gcmplan.kernel.Country;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Problem;
 import org.gcmplan.updates.Clause;
@@ -19,6 +20,7 @@ class HandingIn {
   private final ChangeRules changeRules;
   private final ResultRules resultRules;
   private final MovedSince movedSince;
+  private final Country country;
   private final PlanClock clock;
 
   @Inject
@@ -27,18 +29,20 @@ class HandingIn {
       ChangeRules changeRules,
       ResultRules resultRules,
       MovedSince movedSince,
+      Country country,
       PlanClock clock) {
     this.plan = plan;
     this.changeRules = changeRules;
     this.resultRules = resultRules;
     this.movedSince = movedSince;
+    this.country = country;
     this.clock = clock;
   }
 
   List<Problem> gaps(Content content) {
     EditionContent newest = plan.newest();
     List<Problem> gaps = new ArrayList<>();
-    gaps.addAll(CaseRules.problemsOf(content));
+    gaps.addAll(CaseRules.problemsOf(content, country));
     gaps.addAll(KindRules.problemsOf(content.kind(), content.changes()));
     gaps.addAll(ChangeSetRules.problemsOf(content.changes(), newest));
     content.changes().stream()

@@ -15,6 +15,8 @@ import static org.gcmplan.updates.internal.Proposals.extend;
 
 import java.util.List;
 import java.util.Optional;
+import org.gcmplan.kernel.Countries;
+import org.gcmplan.kernel.Language;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Problem;
@@ -53,8 +55,8 @@ class HandingInTest {
 
     assertThat(gaps(empty))
         .containsExactly(
-            new Problem("title", "updates.titleMissing"),
-            new Problem("reason", "updates.reasonMissing"),
+            new Problem("title", "updates.titleMissing", Language.VI.called()),
+            new Problem("reason", "updates.reasonMissing", Language.VI.called()),
             new Problem("legalBasis", "updates.legalBasisMissing"),
             new Problem("changes", "updates.noChange"));
   }
@@ -296,6 +298,7 @@ class HandingInTest {
         new ChangeRules(rules),
         new ResultRules(rules),
         new MovedSince(reader),
+        Countries.VIET_NAM,
         new PlanClock(new MovableClock()));
   }
 }

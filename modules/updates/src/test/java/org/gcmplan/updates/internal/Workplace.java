@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.gcmplan.kernel.Countries;
 import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.WorkingDayCalendar;
@@ -70,7 +71,7 @@ final class Workplace implements AutoCloseable {
     RulesInMemory rules = new RulesInMemory();
     MovedSince movedSince = new MovedSince(reader);
     HandingIn handingIn =
-        new HandingIn(reader, new ChangeRules(rules), new ResultRules(rules), movedSince, clock);
+        new HandingIn(reader, new ChangeRules(rules), new ResultRules(rules), movedSince, Countries.VIET_NAM, clock);
     BodiesInPlan bodies =
         new BodiesInPlan(
             new DirectoriesInMemory.OfAgencies(), new DirectoriesInMemory.OfLocalities(), clock);

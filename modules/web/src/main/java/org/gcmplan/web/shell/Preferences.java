@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import org.gcmplan.kernel.Country;
 import org.gcmplan.kernel.Language;
 
 /**
@@ -18,12 +19,13 @@ final class Preferences {
 
   private Preferences() {}
 
-  static Language language(HttpServletRequest request) {
+  static Language language(HttpServletRequest request, Country country) {
     String asked = request.getParameter("lang");
     if (asked != null) {
-      return Language.of(asked);
+      return country.languageOf(asked);
     }
-    return Language.of(onlyByAddress(request) ? "" : cookie(request, LANGUAGE).orElse(""));
+    return country.languageOf(
+        onlyByAddress(request) ? "" : cookie(request, LANGUAGE).orElse(""));
   }
 
   static String theme(HttpServletRequest request) {

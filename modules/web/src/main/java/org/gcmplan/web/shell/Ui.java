@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.gcmplan.kernel.Country;
 import org.gcmplan.kernel.Language;
 
 /** The language and theme of the current request, and addresses that keep them. */
@@ -12,9 +13,10 @@ import org.gcmplan.kernel.Language;
 @RequestScoped
 public class Ui {
   @Inject HttpServletRequest request;
+  @Inject Country country;
 
   public Language getLanguage() {
-    return Preferences.language(request);
+    return Preferences.language(request, country);
   }
 
   public Language getOtherLanguage() {
@@ -59,7 +61,7 @@ public class Ui {
 
   private Address address(String path) {
     Address address = new Address(request.getContextPath() + path);
-    boolean keepsLanguage = Preferences.onlyByAddress(request) && getLanguage() != Language.of("");
+    boolean keepsLanguage = Preferences.onlyByAddress(request) && getLanguage() != country.language();
     return keepsLanguage ? address.with("lang", getLanguage().tag()) : address;
   }
 }

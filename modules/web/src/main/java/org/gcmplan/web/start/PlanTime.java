@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.gcmplan.kernel.Country;
 import org.gcmplan.kernel.PlanClock;
 
 /** The application's clock, in the country's zone. */
@@ -14,8 +15,8 @@ class PlanTime {
   private final ZoneId zone;
 
   @Inject
-  PlanTime(StartSettings settings) {
-    this.zone = settings.zone();
+  PlanTime(StartSettings settings, Country country) {
+    this.zone = settings.zone().orElse(country.zone());
   }
 
   @Produces
