@@ -111,8 +111,8 @@ class Account {
     return !ended.isEmpty();
   }
 
-  Actor actor(Instant now, List<LentGrant> lent) {
-    return new Actor(id, name(), body(), grantsAt(now), lent, Optional.empty());
+  Actor actor(Set<Grant> own, List<LentGrant> lent) {
+    return new Actor(id, name(), body(), own, lent, Optional.empty());
   }
 
   Principal asPrincipal() {

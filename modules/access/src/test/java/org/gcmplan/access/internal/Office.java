@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -28,8 +29,12 @@ class Office {
   static final AccessSettings SETTINGS =
       new AccessSettings(210_000, 12, 5, Duration.ofMinutes(15), Duration.ofMinutes(15));
 
+  static final SecondFactorSettings GUARDING_NOTHING =
+      new SecondFactorSettings(Optional.of("A".repeat(43) + "="), Optional.empty());
+
   final Published published;
   final AccountRepository repository = new AccountRepository();
+  final SecondFactorRepository factorRows = new SecondFactorRepository();
   final SubstitutionRepository substitutionRows = new SubstitutionRepository();
   final PasswordHashing hashing;
   private final EntityManager entities;
@@ -38,6 +43,7 @@ class Office {
   private final PasswordSignIns signIns;
   private final SubstitutionService substitutions;
   private final SubstitutionReads substitutionReads;
+  private final SecondFactorService secondFactors;
   private Instant now = Instant.parse("2026-11-16T02:00:00Z");
 
   Office(AccessDatabase database) {
@@ -45,6 +51,14 @@ class Office {
   }
 
   Office(AccessDatabase database, Published published, PasswordHashing hashing) {
+    this(database, published, hashing, GUARDING_NOTHING);
+  }
+
+  Office(
+      AccessDatabase database,
+      Published published,
+      PasswordHashing hashing,
+      SecondFactorSettings factorSettings) {
     this.published = published;
     this.hashing = hashing;
     entities = database.entities();
@@ -55,8 +69,14 @@ class Office {
     var change = new ChangeOfPassword(repository, hashing, rules, attempts, clock, published);
     accounts = new AccountService(repository, hashing, rules, change, clock, published);
     substitutionRows.entities = entities;
-    reads =
-        new AccountReads(repository, new LentRights(repository, substitutionRows, clock), clock);
+    factorRows.entities = entities;
+    var lent = new LentRights(repository, substitutionRows, clock);
+    var guarded = new GuardedRights(factorRows, lent, factorSettings, clock);
+    var box = new SecretBox(factorSettings);
+    var codes = new CodeCheck(repository, factorRows, box, SETTINGS, clock, published);
+    reads = new AccountReads(repository, guarded, clock);
+    secondFactors =
+        new SecondFactorService(repository, factorRows, guarded, codes, box, clock, published);
     substitutions =
         new SubstitutionService(
             repository,
@@ -65,7 +85,7 @@ class Office {
             clock,
             published);
     substitutionReads = new SubstitutionReads(repository, substitutionRows, clock);
-    signIns = new PasswordSignIns(attempts, hashing);
+    signIns = new PasswordSignIns(attempts, codes, hashing);
   }
 
   static NewAccount lan() {
@@ -87,6 +107,14 @@ class Office {
 
   AccountReads reads() {
     return reads;
+  }
+
+  SecondFactorService secondFactors() {
+    return secondFactors;
+  }
+
+  Instant now() {
+    return now;
   }
 
   SubstitutionService substitutions() {
