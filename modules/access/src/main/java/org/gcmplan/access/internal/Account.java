@@ -46,6 +46,7 @@ class Account {
 
   private String body;
   private String password;
+  private @Nullable String email;
 
   @Column(name = "opened_at")
   private LocalDateTime openedAt;
@@ -86,6 +87,15 @@ class Account {
 
   void replacePassword(String hash) {
     password = hash;
+  }
+
+  /** The address under which an outside provider may know the person, or empty. */
+  String email() {
+    return Optional.ofNullable(email).orElse("");
+  }
+
+  void writeTo(String address) {
+    email = address.isEmpty() ? null : address;
   }
 
   boolean isClosed() {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gcmplan.access.DemonstrationAccounts;
+import org.gcmplan.access.OutsideSignIns;
 import org.gcmplan.access.SignInOutcome;
 import org.gcmplan.access.SignIns;
 import org.gcmplan.kernel.PlanClock;
@@ -25,6 +26,7 @@ public class SignIn {
   @Inject HalfSignedIn half;
   @Inject HttpServletRequest request;
   @Inject SignIns signIns;
+  @Inject OutsideSignIns outside;
   @Inject DemonstrationAccounts demonstration;
   @Inject PlanClock clock;
   @Inject Messages messages;
@@ -91,6 +93,11 @@ public class SignIn {
   /** Whether the password was right and the code is still to come. */
   public boolean isCodeAsked() {
     return half.person(clock.instant()).isPresent();
+  }
+
+  /** The outside provider at which one can sign in too. */
+  public Optional<String> getOutside() {
+    return outside.provider();
   }
 
   public List<DemonstrationAccounts.Shown> getDemonstrationAccounts() {
