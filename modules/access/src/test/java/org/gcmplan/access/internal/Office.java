@@ -34,12 +34,16 @@ class Office {
 
   final Published published;
   final AccountRepository repository = new AccountRepository();
+  final OutsideIdentityRepository identityRows = new OutsideIdentityRepository();
   final SecondFactorRepository factorRows = new SecondFactorRepository();
   final SubstitutionRepository substitutionRows = new SubstitutionRepository();
   final PasswordHashing hashing;
   private final EntityManager entities;
   private final AccountService accounts;
   private final AccountReads reads;
+  private final PlanClock clock;
+  private final SignInAttempts attempts;
+  private final CodeCheck codes;
   private final PasswordSignIns signIns;
   private final SubstitutionService substitutions;
   private final SubstitutionReads substitutionReads;
@@ -63,17 +67,18 @@ class Office {
     this.hashing = hashing;
     entities = database.entities();
     repository.entities = entities;
-    var clock = new PlanClock(new Watch());
-    var attempts = new SignInAttempts(repository, hashing, SETTINGS, clock, published);
+    clock = new PlanClock(new Watch());
+    attempts = new SignInAttempts(repository, hashing, SETTINGS, clock, published);
     var rules = new PasswordRules(SETTINGS);
     var change = new ChangeOfPassword(repository, hashing, rules, attempts, clock, published);
     accounts = new AccountService(repository, hashing, rules, change, clock, published);
     substitutionRows.entities = entities;
     factorRows.entities = entities;
+    identityRows.entities = entities;
     var lent = new LentRights(repository, substitutionRows, clock);
     var guarded = new GuardedRights(factorRows, lent, factorSettings, clock);
     var box = new SecretBox(factorSettings);
-    var codes = new CodeCheck(repository, factorRows, box, SETTINGS, clock, published);
+    codes = new CodeCheck(repository, factorRows, box, SETTINGS, clock, published);
     reads = new AccountReads(repository, guarded, clock);
     secondFactors =
         new SecondFactorService(repository, factorRows, guarded, codes, box, clock, published);
@@ -113,6 +118,17 @@ class Office {
     return secondFactors;
   }
 
+  OidcSignIns outside(OidcSettings settings) {
+    var provider = new OidcProvider(settings);
+    var known = new InOneTransaction(settings);
+    return new OidcSignIns(
+        settings, provider, new OidcToken(settings, provider), known, attempts, codes, clock);
+  }
+
+  OutsideIdentityService outsideIdentities(OidcSettings settings) {
+    return new OutsideIdentityService(repository, identityRows, settings, clock, published);
+  }
+
   Instant now() {
     return now;
   }
@@ -147,6 +163,18 @@ class Office {
 
   <T> T call(Supplier<T> work) {
     return AccessDatabase.inTransaction(entities, work);
+  }
+
+  /** As in the container: a transaction of its own for each call. */
+  private final class InOneTransaction extends KnownOutside {
+    InOneTransaction(OidcSettings settings) {
+      super(repository, identityRows, settings, clock, published);
+    }
+
+    @Override
+    Optional<Account> account(OidcToken.Person person) {
+      return call(() -> super.account(person));
+    }
   }
 
   private final class Watch extends Clock {
