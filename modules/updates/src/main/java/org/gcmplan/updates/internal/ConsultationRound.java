@@ -101,8 +101,8 @@ class ConsultationRound {
     if (!line.isOpen()) {
       return false;
     }
-    if (signed.at().isBefore(deadlineAt())) {
-      throw new BusinessRuleViolation("updates.deadlineNotPassed", deadline);
+    if (signed.at().isBefore(line.deadlineAt())) {
+      throw new BusinessRuleViolation("updates.deadlineNotPassed", line.deadline());
     }
     line.give(new DeemedAgreed(), signed);
     return true;
@@ -124,9 +124,24 @@ class ConsultationRound {
     return line;
   }
 
-  /** Whether an opinion that comes then comes late. */
-  boolean isOverAt(Instant moment) {
-    return moment.isAfter(deadlineAt());
+  void mustAwait(BodyId body) {
+    latestOf(body);
+    if (!awaits(body)) {
+      throw new BusinessRuleViolation("updates.opinionGivenAlready");
+    }
+  }
+
+  /** The body's line, to which more time can be given. */
+  OpinionLine toPostpone(BodyId body) {
+    if (!isSilentSoFar(body)) {
+      throw new BusinessRuleViolation("updates.noTimeNeeded");
+    }
+    return latestOf(body);
+  }
+
+  /** Whether the body's deadline is still to come and it has not answered. */
+  boolean isSilentSoFar(BodyId body) {
+    return newestOf(body).filter(OpinionLine::isOpen).isPresent();
   }
 
   /** Whether the body may still speak: it has not, or only its silence was counted. */
@@ -148,6 +163,11 @@ class ConsultationRound {
 
   LocalDate deadline() {
     return deadline;
+  }
+
+  /** The last day of all, for whoever was given more time. */
+  LocalDate lastDay() {
+    return lines.stream().map(OpinionLine::deadline).max(LocalDate::compareTo).orElse(deadline);
   }
 
   Instant deadlineAt() {
