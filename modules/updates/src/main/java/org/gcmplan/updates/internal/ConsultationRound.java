@@ -25,7 +25,6 @@ import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.tasks.FieldValue;
 import org.gcmplan.updates.Answer;
 import org.gcmplan.updates.Change;
-import org.gcmplan.updates.Clause;
 import org.gcmplan.updates.DeemedAgreed;
 import org.gcmplan.updates.Opinion;
 
@@ -101,9 +100,7 @@ class ConsultationRound {
     if (!line.isOpen()) {
       return false;
     }
-    if (signed.at().isBefore(line.deadlineAt())) {
-      throw new BusinessRuleViolation("updates.deadlineNotPassed", line.deadline());
-    }
+    line.mustBeOverdue(signed);
     line.give(new DeemedAgreed(), signed);
     return true;
   }
@@ -184,10 +181,7 @@ class ConsultationRound {
 
   /** The text of that change as bodies were asked about it, if they were. */
   Optional<FieldValue> askedAbout(Change change) {
-    return text.stream()
-        .filter(asked -> asked.clause().equals(Clause.of(change)))
-        .findFirst()
-        .map(RoundText::after);
+    return RoundText.of(change, text).map(RoundText::after);
   }
 
   /** The newest line of each body that has one filled. */

@@ -93,6 +93,13 @@ class OpinionLine {
     answer.write(given);
   }
 
+  /** Silence counts only once the deadline has passed. */
+  void mustBeOverdue(Signature signed) {
+    if (signed.at().isBefore(deadlineAt())) {
+      throw new BusinessRuleViolation("updates.deadlineNotPassed", deadline());
+    }
+  }
+
   /** Only more is more. */
   void mustBeLater(LocalDate day) {
     if (!day.isAfter(deadline())) {

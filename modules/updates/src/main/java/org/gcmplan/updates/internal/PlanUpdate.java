@@ -12,8 +12,8 @@ import org.gcmplan.objectives.EditionNumber;
 import org.gcmplan.updates.Answer;
 import org.gcmplan.updates.Opinion;
 import org.gcmplan.updates.Proposal;
-import org.gcmplan.updates.UpdateStatus;
 import org.gcmplan.updates.Settlement;
+import org.gcmplan.updates.UpdateStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
