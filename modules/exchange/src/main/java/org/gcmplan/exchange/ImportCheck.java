@@ -13,7 +13,7 @@ import org.gcmplan.objectives.EditionNumber;
  * @param against the edition that the file was compared with, the newest
  */
 public record ImportCheck(
-    Upload file,
+    PlanFile file,
     List<FileFault> faults,
     List<FileFault> notices,
     List<TaskImport> tasks,

@@ -11,7 +11,7 @@ public interface PlanImports {
    * Reads a workbook, a CSV of tasks or a ZIP of CSVs wholly, and compares it with the newest
    * edition. Nothing is changed. A file that cannot be read has faults; it never throws for that.
    */
-  ImportCheck check(Actor reader, Upload file);
+  ImportCheck check(Actor reader, PlanFile file);
 
   /** The largest file that is looked at, in bytes. */
   int largestFile();

@@ -16,8 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gcmplan.exchange.ImportCheck;
 import org.gcmplan.exchange.ImportOrder;
 import org.gcmplan.exchange.PlanExports;
+import org.gcmplan.exchange.PlanFile;
 import org.gcmplan.exchange.PlanImports;
-import org.gcmplan.exchange.Upload;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.ChangedMeanwhile;
@@ -140,7 +140,7 @@ class ExchangeIT {
   }
 
   private ImportCheck check(byte[] file) {
-    return imports.check(drafter(), new Upload("plan.xlsx", file));
+    return imports.check(drafter(), new PlanFile("plan.xlsx", file));
   }
 
   private List<String> keys(byte[] file) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gcmplan.exchange.ImportCheck;
+import org.gcmplan.exchange.PlanFile;
 import org.gcmplan.exchange.PlanSheet;
 import org.gcmplan.exchange.TaskImport;
-import org.gcmplan.exchange.Upload;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.tasks.TaskField;
@@ -39,7 +39,7 @@ class FileComparison {
     this.wording = wording;
   }
 
-  ImportCheck check(Upload file) {
+  ImportCheck check(PlanFile file) {
     PlanThen newest =
         history.newest().orElseThrow(() -> new BusinessRuleViolation("exchange.noEdition"));
     Faults faults = new Faults();

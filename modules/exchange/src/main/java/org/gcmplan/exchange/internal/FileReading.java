@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.gcmplan.exchange.PlanFile;
 import org.gcmplan.exchange.PlanSheet;
-import org.gcmplan.exchange.Upload;
 
 /** Tells by its bytes what a file is, and reads it. Its name decides nothing. */
 @Dependent
@@ -28,7 +28,7 @@ class FileReading {
    *
    * @throws FileRefused when it cannot be read at all
    */
-  List<RawSheet> read(Upload file, Faults faults) {
+  List<RawSheet> read(PlanFile file, Faults faults) {
     byte[] bytes = file.content();
     if (bytes.length == 0) {
       throw new FileRefused("exchange.file.empty");

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.gcmplan.exchange.ImportCheck;
 import org.gcmplan.exchange.ImportOrder;
+import org.gcmplan.exchange.PlanFile;
 import org.gcmplan.exchange.PlanFileImported;
 import org.gcmplan.exchange.PlanImports;
-import org.gcmplan.exchange.Upload;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.BusinessRuleViolation;
@@ -55,7 +55,7 @@ class PlanImportService implements PlanImports {
   }
 
   @Override
-  public ImportCheck check(Actor reader, Upload file) {
+  public ImportCheck check(Actor reader, PlanFile file) {
     if (!reader.holds(Role.DRAFTER)) {
       throw new NotAllowed(Role.DRAFTER);
     }
@@ -82,7 +82,7 @@ class PlanImportService implements PlanImports {
     Proposal proposal =
         new Proposal(order.kind(), order.title(), order.reason(), order.legalBasis(), changes);
     UpdateId update = updates.draft(by, body, proposal);
-    Upload file = order.check().file();
+    PlanFile file = order.check().file();
     events.fire(
         new PlanFileImported(by, clock.instant(), update, file.name(), Sha256.of(file.content())));
     return update;

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.gcmplan.exchange.FileFault;
 import org.gcmplan.exchange.ImportCheck;
+import org.gcmplan.exchange.PlanFile;
 import org.gcmplan.exchange.PlanImports;
-import org.gcmplan.exchange.Upload;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.Problem;
@@ -41,13 +41,13 @@ public class ImportView implements Serializable {
 
   public void examine() throws IOException {
     Part sent = file;
-    if (sent == null || sent.getSize() == 0 && FileName.of(sent).isEmpty()) {
+    if (sent == null || sent.getSize() == 0 && SentName.of(sent).isEmpty()) {
       throw new BusinessRuleViolation(new Problem("file", "exchange.file.missing"));
     }
     try (InputStream bytes = sent.getInputStream()) {
       // One byte more than allowed is enough to see that it is too much.
       byte[] content = bytes.readNBytes(imports.largestFile() + 1);
-      check = imports.check(actor.get(), new Upload(FileName.of(sent), content));
+      check = imports.check(actor.get(), new PlanFile(SentName.of(sent), content));
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.gcmplan.exchange.FileFault;
 import org.gcmplan.exchange.ImportCheck;
 import org.gcmplan.exchange.PlanExports;
-import org.gcmplan.exchange.Upload;
+import org.gcmplan.exchange.PlanFile;
 import org.gcmplan.kernel.Language;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.objectives.EditionNumber;
@@ -44,7 +44,7 @@ final class TradingPost {
 
   /** Checks a file as a drafter's upload. */
   ImportCheck check(String name, byte[] content) {
-    return comparison(LIMITS).check(new Upload(name, content));
+    return comparison(LIMITS).check(new PlanFile(name, content));
   }
 
   FileComparison comparison(ImportLimits limits) {

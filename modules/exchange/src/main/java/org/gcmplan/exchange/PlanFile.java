@@ -6,4 +6,4 @@ package org.gcmplan.exchange;
  * @param name the name its owner gave it; shown and recorded, never used as a path
  * @param content its bytes; not copied, so not to be changed
  */
-public record Upload(String name, byte[] content) {}
+public record PlanFile(String name, byte[] content) {}

@@ -4,10 +4,10 @@ import jakarta.servlet.http.Part;
 import java.util.Optional;
 
 /** The name of an uploaded file as it may be shown: no path, nothing invisible, not too long. */
-final class FileName {
+final class SentName {
   private static final int LONGEST = 150;
 
-  private FileName() {}
+  private SentName() {}
 
   static String of(Part file) {
     String sent = Optional.ofNullable(file.getSubmittedFileName()).orElse("");
