@@ -28,8 +28,7 @@ class CountryTest {
   void aPlanIsWrittenInSomeLanguage() {
     LocalizedText text = LocalizedText.EMPTY;
 
-    assertThatThrownBy(
-            () -> new Country(text, text, text, text, text, ZoneOffset.UTC, List.of()))
+    assertThatThrownBy(() -> new Country(text, text, text, text, text, ZoneOffset.UTC, List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

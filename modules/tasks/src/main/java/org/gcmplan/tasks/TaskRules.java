@@ -5,9 +5,9 @@ import java.util.List;
 import org.gcmplan.kernel.Problem;
 
 /**
- * What makes a task sound: a title in the plan's first language, exactly one lead that exists on the day, a known
- * focus area, known objectives and principles, a deadline or a recurrence (not both, not before the
- * start), localities where the scope asks for them, no text over its length.
+ * What makes a task sound: a title in the plan's first language, exactly one lead that exists on
+ * the day, a known focus area, known objectives and principles, a deadline or a recurrence (not
+ * both, not before the start), localities where the scope asks for them, no text over its length.
  */
 public interface TaskRules {
 

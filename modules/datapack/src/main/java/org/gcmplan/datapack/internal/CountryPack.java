@@ -51,6 +51,7 @@ record CountryPack(
     findings.refuseIfAny();
     PlanTable.Issued known = issued.orElseThrow();
     PlanFrame frame = new PlanFrame(known.plan(), areas, objectives, principles);
-    return new CountryPack(country, frame, known.order(), localities.changes(), codes, calendar, tasks);
+    return new CountryPack(
+        country, frame, known.order(), localities.changes(), codes, calendar, tasks);
   }
 }

@@ -13,6 +13,7 @@ import org.gcmplan.datapack.DataPackRefused;
 final class CopiedPack {
   private static final List<String> FILES =
       List.of(
+          "country.csv",
           "plan.csv",
           "focus-areas.csv",
           "objectives.csv",

@@ -37,7 +37,9 @@ public class ExchangeFiles extends HttpServlet {
       throws IOException {
     Matcher name = NAME.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
     Optional<ExchangeFile> file =
-        name.matches() ? find(name, country.languageOf(request.getParameter("lang"))) : Optional.empty();
+        name.matches()
+            ? find(name, country.languageOf(request.getParameter("lang")))
+            : Optional.empty();
     if (file.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;

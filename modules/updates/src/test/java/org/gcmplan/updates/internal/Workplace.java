@@ -74,7 +74,13 @@ final class Workplace implements AutoCloseable {
     RulesInMemory rules = new RulesInMemory();
     MovedSince movedSince = new MovedSince(reader);
     HandingIn handingIn =
-        new HandingIn(reader, new ChangeRules(rules), new ResultRules(rules), movedSince, Countries.VIET_NAM, clock);
+        new HandingIn(
+            reader,
+            new ChangeRules(rules),
+            new ResultRules(rules),
+            movedSince,
+            Countries.VIET_NAM,
+            clock);
     BodiesInPlan bodies =
         new BodiesInPlan(
             new DirectoriesInMemory.OfAgencies(), new DirectoriesInMemory.OfLocalities(), clock);

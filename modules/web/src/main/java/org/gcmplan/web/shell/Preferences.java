@@ -24,8 +24,7 @@ final class Preferences {
     if (asked != null) {
       return country.languageOf(asked);
     }
-    return country.languageOf(
-        onlyByAddress(request) ? "" : cookie(request, LANGUAGE).orElse(""));
+    return country.languageOf(onlyByAddress(request) ? "" : cookie(request, LANGUAGE).orElse(""));
   }
 
   static String theme(HttpServletRequest request) {

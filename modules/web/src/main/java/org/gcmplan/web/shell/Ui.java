@@ -61,7 +61,8 @@ public class Ui {
 
   private Address address(String path) {
     Address address = new Address(request.getContextPath() + path);
-    boolean keepsLanguage = Preferences.onlyByAddress(request) && getLanguage() != country.language();
+    boolean keepsLanguage =
+        Preferences.onlyByAddress(request) && getLanguage() != country.language();
     return keepsLanguage ? address.with("lang", getLanguage().tag()) : address;
   }
 }
