@@ -1,14 +1,13 @@
 package org.gcmplan.architecture.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,6 @@ class PowerFailureIT {
       try (RunningApplication again = RunningApplication.startIn(folder, environment)) {
         MINISTRIES.forEach(ministry -> answeredIfAsked(again, ministry));
         theChainIsWhole(again);
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> consolidationWaits(again));
       }
       RowsAtRest after = rows(database, folder);
       after.assertThatRecordRouteAndInboxAgree();
@@ -105,13 +103,7 @@ class PowerFailureIT {
   private static void writes(Desk desk) {
     desk.openWork(TITLE);
     desk.act("Cho ý kiến");
-    desk.page.getByLabel("Đồng ý", exactly()).first().check();
-  }
-
-  private static void consolidationWaits(RunningApplication application) {
-    try (Desk office = desk("thuongtruc.ls", application)) {
-      assertThat(office.page.locator("a.t").filter(titled()).count()).isOne();
-    }
+    desk.page.getByRole(AriaRole.RADIO, agreeing()).check();
   }
 
   private static void theChainIsWhole(RunningApplication application) {
@@ -132,8 +124,8 @@ class PowerFailureIT {
     return new Locator.FilterOptions().setHasText(TITLE);
   }
 
-  private static Page.GetByLabelOptions exactly() {
-    return new Page.GetByLabelOptions().setExact(true);
+  private static Page.GetByRoleOptions agreeing() {
+    return new Page.GetByRoleOptions().setName("Đồng ý").setExact(true);
   }
 
   private static Desk desk(String userName, RunningApplication application) {

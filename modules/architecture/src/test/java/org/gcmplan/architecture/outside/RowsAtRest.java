@@ -16,8 +16,8 @@ import java.util.TreeSet;
  * in the inbox.
  *
  * @param answered the codes of the agencies whose opinion is on record, in lower case
- * @param silent the codes of the agencies that have not answered
- * @param open the codes of the agencies that still have a work item
+ * @param silent the bodies that have not answered
+ * @param open the bodies that still have a work item
  * @param waiting how many opinions the engine waits for
  * @param counts how many rows each table of the modules holds
  */
@@ -27,16 +27,20 @@ record RowsAtRest(
     Set<String> open,
     long waiting,
     Map<String, Long> counts) {
-  private static final String LINES =
-      "select lower(a.code) from updates.opinion_line l"
+  private static final String OF_UPDATE =
+      " from updates.opinion_line l"
           + " join updates.consultation_round r on r.id = l.round_id"
-          + " join updates.plan_update u on u.id = r.update_id"
+          + " join updates.plan_update u on u.id = r.update_id and u.reference = ?";
+  private static final String ANSWERED =
+      "select lower(a.code)"
+          + OF_UPDATE
           + " join agencies.agency a on 'agency:' || cast(a.id as varchar(36)) = lower(l.body)"
-          + " where u.reference = ? and l.opinion_position is ";
+          + " where l.opinion_position is not null";
+  private static final String SILENT =
+      "select l.body" + OF_UPDATE + " where l.opinion_position is null";
   private static final String ITEMS =
-      "select lower(a.code) from workflow.work_item w"
-          + " join agencies.agency a on 'agency:' || cast(a.id as varchar(36)) = lower(w.body)"
-          + " where w.reference = ? and w.kind = 'GIVE_OPINION' and w.state = 'OPEN'";
+      "select body from workflow.work_item"
+          + " where reference = ? and kind = 'GIVE_OPINION' and state = 'OPEN'";
   private static final String ENGINE =
       "select count(*) from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_"
           + " join updates.plan_update u on cast(u.id as varchar(36)) = e.business_key_"
@@ -48,8 +52,8 @@ record RowsAtRest(
 
   static RowsAtRest read(Connection connection, String reference) throws SQLException {
     return new RowsAtRest(
-        strings(connection, LINES + "not null", reference),
-        strings(connection, LINES + "null", reference),
+        strings(connection, ANSWERED, reference),
+        strings(connection, SILENT, reference),
         strings(connection, ITEMS, reference),
         Long.parseLong(strings(connection, ENGINE, reference).iterator().next()),
         counted(connection));
@@ -76,7 +80,8 @@ record RowsAtRest(
         strings(
             connection,
             "select lower(table_schema || '.' || table_name) from information_schema.tables"
-                + " where table_type = 'BASE TABLE' and lower(table_schema) not in"
+                + " where table_type = 'BASE TABLE'"
+                + " and lower(table_name) <> 'flyway_schema_history' and lower(table_schema) not in"
                 + " ('public', 'information_schema', 'pg_catalog', ?)",
             "");
     for (String table : tables) {
