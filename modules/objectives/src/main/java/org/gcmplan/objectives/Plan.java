@@ -2,6 +2,7 @@ package org.gcmplan.objectives;
 
 import java.time.LocalDate;
 import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.Language;
 import org.gcmplan.kernel.LocalizedText;
 
 /**
@@ -25,4 +26,10 @@ public record Plan(
     int periodTo,
     BodyId coordinator,
     String register,
-    boolean illustrative) {}
+    boolean illustrative) {
+
+  /** The language in which what is decided about it must be there: that of its title. */
+  public Language language() {
+    return title.isMissing(Language.VI) ? Language.EN : Language.VI;
+  }
+}

@@ -124,7 +124,7 @@ class AccountService implements Accounts {
     } else if (accounts.withUserName(account.userName()).isPresent()) {
       problems.add(new Problem("userName", "access.userNameTaken", account.userName()));
     }
-    if (account.name().vi().isEmpty()) {
+    if (account.name().isEmpty()) {
       problems.add(new Problem("nameVi", "access.nameMissing"));
     }
     BusinessRuleViolation.throwIfAny(problems);

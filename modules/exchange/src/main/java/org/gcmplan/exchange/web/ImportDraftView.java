@@ -31,7 +31,7 @@ public class ImportDraftView implements Serializable {
   @Inject PlanImports imports;
   @Inject CurrentActor actor;
   @Inject ImportView file;
-  @Inject Country country;
+  @Inject transient Country country;
 
   private final ImportForm form = new ImportForm();
   private final Map<String, Boolean> taken = new HashMap<>();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gcmplan.kernel.Language;
 import org.gcmplan.kernel.Problem;
 import org.gcmplan.objectives.Plan;
 import org.gcmplan.publication.ReleaseOrder;
@@ -50,7 +49,7 @@ final class ReleaseRules {
   }
 
   private void signer(ReleaseOrder order) {
-    refuseIf(order.signer().isMissing(Language.VI), "signer", "publication.signerMissing");
+    refuseIf(order.signer().isMissing(plan.language()), "signer", "publication.signerMissing");
     refuseIf(
         order.signer().vi().length() > LONGEST_SIGNER
             || order.signer().en().length() > LONGEST_SIGNER,
