@@ -54,4 +54,11 @@ record CountryPack(
     return new CountryPack(
         country, frame, known.order(), localities.changes(), codes, calendar, tasks);
   }
+
+  /** For reading more of its files: texts must be there in the languages of its plan. */
+  Findings findings() {
+    Findings findings = new Findings();
+    findings.demandOnly(country.languages());
+    return findings;
+  }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gcmplan.access.AccountDirectory;
 import org.gcmplan.access.AccountRow;
 import org.gcmplan.access.DemonstrationAccounts;
 import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.LocalizedText;
 
 /** Offers the accounts of the demonstration that are there and meant to be tried. */
 @ApplicationScoped
@@ -35,7 +37,7 @@ class DemonstrationLogins implements DemonstrationAccounts {
             .filter(account -> !account.closed())
             .map(AccountRow::id)
             .collect(Collectors.toSet());
-    Findings findings = new Findings();
+    Findings findings = pack.findings();
     List<DemoAccount> told = DemoAccountTable.read(settings.files(), pack.codes(), findings);
     findings.refuseIfAny();
     return told.stream()
@@ -45,7 +47,11 @@ class DemonstrationLogins implements DemonstrationAccounts {
   }
 
   private Shown shown(DemoAccount account) {
-    String purpose = account.facts().name().vi() + " · " + account.facts().name().en();
+    LocalizedText name = account.facts().name();
+    String purpose =
+        Stream.of(name.vi(), name.en())
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(" · "));
     return new Shown(account.facts().userName(), settings.demonstrationPassword(), purpose);
   }
 }

@@ -19,8 +19,7 @@ record Story(List<DemoAccount> accounts, List<Tale> tales) {
    * @throws org.gcmplan.datapack.DataPackRefused naming every error
    */
   static Story read(PackFolder files, CountryPack pack, StoryDays days) {
-    Findings findings = new Findings();
-    findings.demandOnly(pack.country().languages());
+    Findings findings = pack.findings();
     PackFolder told = files.told(days);
     List<DemoAccount> accounts = DemoAccountTable.read(told, pack.codes(), findings);
     List<Tale> tales = new TaleTable(told, pack.codes(), days, findings).tales();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import org.gcmplan.kernel.Language;
 import org.gcmplan.objectives.Objective;
@@ -54,8 +53,7 @@ class ExamplePackTest {
 
   @Test
   void textsAreDemandedInTheLanguagesOfThePlanOnly() {
-    Findings findings = new Findings();
-    findings.demandOnly(List.of(Language.EN));
+    Findings findings = pack.findings();
     CsvRow row = new CsvRow("x.csv", 2, Map.of("name_en", "Name"), findings);
 
     assertThat(row.both("name").en()).isEqualTo("Name");
