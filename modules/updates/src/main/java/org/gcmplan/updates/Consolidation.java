@@ -19,9 +19,11 @@ public interface Consolidation {
   void returnToDrafter(Actor by, UpdateId update, String reason);
 
   /**
-   * Submits to the approving official.
+   * Submits to the approving official; where the rules ask for a legal review of this text, to the
+   * legal reviewer first.
    *
-   * @throws org.gcmplan.kernel.BusinessRuleViolation naming every opinion that is unanswered
+   * @throws org.gcmplan.kernel.BusinessRuleViolation naming every opinion that is unanswered, or
+   *     that too few have answered
    */
   void submitForApproval(Actor by, UpdateId update);
 }

@@ -13,24 +13,31 @@ class Blockers {
   private final HandingIn handingIn;
   private final MovedSince movedSince;
   private final BodiesInPlan bodies;
+  private final TermsInForce terms;
 
   @Inject
-  Blockers(HandingIn handingIn, MovedSince movedSince, BodiesInPlan bodies) {
+  Blockers(HandingIn handingIn, MovedSince movedSince, BodiesInPlan bodies, TermsInForce terms) {
     this.handingIn = handingIn;
     this.movedSince = movedSince;
     this.bodies = bodies;
+    this.terms = terms;
   }
 
   List<Problem> ofSubmission(PlanUpdate update) {
     return handingIn.gaps(update.content());
   }
 
-  /** Opinions that wait for an answer, and what has moved in the plan since. */
+  /**
+   * Opinions that wait for an answer, a quorum that is missed, and what has moved in the plan
+   * since.
+   */
   List<Problem> ofSubmissionForApproval(PlanUpdate update) {
     List<Problem> problems = new ArrayList<>();
     update.opinions().unanswered().stream()
         .map(line -> new Problem("", "updates.opinionUnanswered", bodies.nameOf(line.body())))
         .forEach(problems::add);
+    problems.addAll(
+        Quorum.problemsOf(update.opinions(), terms.of(update).consultation().quorumPercent()));
     problems.addAll(movedSince.problemsOf(update.content()));
     return problems;
   }
@@ -39,6 +46,10 @@ class Blockers {
     return update.course().hasAuthor(actor)
         ? List.of(new Problem("", Course.OWN_UPDATE))
         : List.of();
+  }
+
+  List<Problem> ofClearance(PlanUpdate update) {
+    return boundAndUnmoved(update);
   }
 
   List<Problem> ofApproval(PlanUpdate update) {

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.updates.Answer;
-import org.gcmplan.updates.DeemedAgreed;
 import org.gcmplan.updates.Opinion;
 
 /** Bodies asked together for their opinion, by one deadline; the table of what they answered. */
@@ -80,8 +79,8 @@ class ConsultationRound {
     return false;
   }
 
-  /** Counts a body's silence as agreement; one that has answered is left alone. */
-  boolean deemAgreed(BodyId body, Signature signed) {
+  /** Counts a body's silence for what the terms take it; one that has answered is left alone. */
+  boolean countSilence(BodyId body, Opinion silence, Signature signed) {
     OpinionLine line = latestOf(body);
     if (!line.isOpen()) {
       return false;
@@ -89,8 +88,22 @@ class ConsultationRound {
     if (signed.at().isBefore(deadlineAt())) {
       throw new BusinessRuleViolation("updates.deadlineNotPassed", deadline);
     }
-    line.give(new DeemedAgreed(), signed);
+    line.give(silence, signed);
     return true;
+  }
+
+  /** Who gave no answer, early or late. */
+  List<BodyId> withoutAnswer() {
+    return bodies().stream().filter(body -> latestOf(body).isWithoutAnswer()).toList();
+  }
+
+  /** Asks those without an answer once more, until another day. */
+  List<BodyId> askAgain(OpinionDeadline another) {
+    List<BodyId> silent = withoutAnswer();
+    deadline = another.day();
+    deadlineAt = UtcMoment.of(another.end());
+    silent.forEach(body -> latestOf(body).reopen());
+    return silent;
   }
 
   void answer(BodyId body, Answer answer) {

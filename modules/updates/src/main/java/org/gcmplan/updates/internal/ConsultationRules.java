@@ -5,11 +5,17 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Problem;
+import org.gcmplan.updates.ConsultationOrder;
+import org.gcmplan.updates.ConsultationTerms;
 
-/** What a consultation needs before it opens: bodies that exist, and a deadline that can be met. */
+/**
+ * What a consultation needs before it opens: bodies that exist, nobody left out whom the terms
+ * name, and a deadline that can be met.
+ */
 @Dependent
 class ConsultationRules {
   private static final String FIELD = "bodies";
@@ -25,7 +31,8 @@ class ConsultationRules {
     this.clock = clock;
   }
 
-  List<Problem> problemsOf(List<BodyId> asked, LocalDate deadline) {
+  List<Problem> problemsOf(ConsultationOrder order, ConsultationTerms terms) {
+    List<BodyId> asked = order.bodies();
     LocalDate today = clock.today();
     List<Problem> problems = new ArrayList<>();
     if (asked.isEmpty()) {
@@ -35,7 +42,25 @@ class ConsultationRules {
         .filter(body -> !bodies.isInForce(body, today))
         .map(body -> new Problem(FIELD, "updates.bodyNotInForce", bodies.nameOf(body)))
         .forEach(problems::add);
-    problems.addAll(deadlines.problemsOf(deadline));
+    if (order.whyOthersNot().isBlank()) {
+      leftOut(asked, terms)
+          .map(body -> new Problem("whyOthersNot", "updates.bodyLeftOut", bodies.nameOf(body)))
+          .forEach(problems::add);
+    }
+    problems.addAll(deadlines.problemsOf(order.deadline()));
     return problems;
+  }
+
+  /** Asking again is for those who gave no answer. */
+  List<Problem> problemsOfAskingAgain(PlanUpdate update, LocalDate deadline) {
+    List<Problem> problems = new ArrayList<>(deadlines.problemsOf(deadline));
+    if (update.opinions().withoutAnswer().isEmpty()) {
+      problems.add(new Problem("", "updates.everybodyAnswered"));
+    }
+    return problems;
+  }
+
+  private static Stream<BodyId> leftOut(List<BodyId> asked, ConsultationTerms terms) {
+    return terms.consulted().stream().filter(body -> !asked.contains(body));
   }
 }

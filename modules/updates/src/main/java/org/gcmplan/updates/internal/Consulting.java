@@ -12,9 +12,12 @@ import org.gcmplan.kernel.Role;
 import org.gcmplan.updates.BodyReminded;
 import org.gcmplan.updates.Consultation;
 import org.gcmplan.updates.ConsultationOpened;
+import org.gcmplan.updates.ConsultationOrder;
+import org.gcmplan.updates.ConsultationTerms;
+import org.gcmplan.updates.DeemedAgreed;
+import org.gcmplan.updates.NoAnswer;
 import org.gcmplan.updates.Opinion;
 import org.gcmplan.updates.OpinionRecorded;
-import org.gcmplan.updates.Position;
 import org.gcmplan.updates.UpdateId;
 import org.gcmplan.updates.UpdateReturned;
 import org.gcmplan.updates.UpdateStatus;
@@ -25,6 +28,7 @@ class Consulting implements Consultation {
   private final UpdateDesk desk;
   private final ConsultationRules rules;
   private final OpinionDeadlines deadlines;
+  private final TermsInForce terms;
   private final FollowUp followUp;
   private final PlanClock clock;
 
@@ -33,25 +37,42 @@ class Consulting implements Consultation {
       UpdateDesk desk,
       ConsultationRules rules,
       OpinionDeadlines deadlines,
+      TermsInForce terms,
       FollowUp followUp,
       PlanClock clock) {
     this.desk = desk;
     this.rules = rules;
     this.deadlines = deadlines;
+    this.terms = terms;
     this.followUp = followUp;
     this.clock = clock;
   }
 
   @Override
-  public void open(Actor by, UpdateId id, List<BodyId> bodies, LocalDate day) {
+  public void open(Actor by, UpdateId id, ConsultationOrder order) {
     PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
-    Signature signed = sign(by);
-    OpinionDeadline deadline = deadlines.on(day);
-    update.openConsultation(bodies, deadline, rules.problemsOf(bodies, day), signed);
-    ConsultationRound round = update.opinions().latest().orElseThrow();
+    Signature signed = sign(by).noting(order.whyOthersNot());
+    ConsultationTerms asked = terms.of(update).consultation();
+    OpinionDeadline deadline = deadlines.on(order.deadline(), asked);
+    update.openConsultation(order.bodies(), deadline, rules.problemsOf(order, asked), signed);
+    asked(by, update, update.opinions().latest().orElseThrow().bodies(), deadline);
+  }
+
+  @Override
+  public void askAgain(Actor by, UpdateId id, LocalDate day) {
+    PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
+    OpinionDeadline deadline = deadlines.on(day, terms.of(update).consultation());
+    List<BodyId> silent =
+        update.askAgain(deadline, rules.problemsOfAskingAgain(update, day), sign(by));
+    asked(by, update, silent, deadline);
+  }
+
+  private void asked(Actor by, PlanUpdate update, List<BodyId> bodies, OpinionDeadline deadline) {
+    UpdateId id = update.id();
+    int round = update.opinions().roundCount();
     followUp.on(
-        new ConsultationOpened(by, signed.at(), id, round.number(), round.bodies(), day),
-        route -> route.consultationOpened(id, round.bodies(), deadline.reminder(), deadline.end()));
+        new ConsultationOpened(by, clock.instant(), id, round, bodies, deadline.day()),
+        route -> route.consultationOpened(id, bodies, deadline.reminder(), deadline.end()));
   }
 
   @Override
@@ -97,11 +118,13 @@ class Consulting implements Consultation {
   public void deemAgreed(UpdateId id, BodyId body) {
     PlanUpdate update = desk.toKeepTime(id);
     Signature signed = sign(Actor.SYSTEM);
-    if (update.deemAgreed(body, signed)) {
+    boolean consent = terms.of(update).consultation().silenceIsConsent();
+    Opinion silence = consent ? new DeemedAgreed() : new NoAnswer();
+    if (update.countSilence(body, silence, signed)) {
       int round = update.opinions().roundCount();
       followUp.on(
           new OpinionRecorded(
-              Actor.SYSTEM, signed.at(), id, body, round, Position.DEEMED_AGREED, false));
+              Actor.SYSTEM, signed.at(), id, body, round, silence.position(), false));
     }
   }
 

@@ -2,6 +2,7 @@ package org.gcmplan.updates.internal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.ChangedMeanwhile;
@@ -80,6 +81,21 @@ class Course {
 
   boolean isHandedIn() {
     return standing.isHandedIn();
+  }
+
+  Optional<Instant> handedInAt() {
+    return standing.handedInAt();
+  }
+
+  /** Whether the act was done since the content was last handed in, and so on this very text. */
+  boolean hasSinceHandedIn(Act act) {
+    int handedIn = 0;
+    for (int place = 0; place < history.size(); place++) {
+      if (history.get(place).act() == Act.SUBMITTED) {
+        handedIn = place;
+      }
+    }
+    return history.stream().skip(handedIn).anyMatch(line -> line.act() == act);
   }
 
   Instant changedAt() {

@@ -9,6 +9,7 @@ import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Role;
 import org.gcmplan.updates.Approval;
 import org.gcmplan.updates.Decision;
+import org.gcmplan.updates.OutsideDecision;
 import org.gcmplan.updates.UpdateApproved;
 import org.gcmplan.updates.UpdateId;
 import org.gcmplan.updates.UpdateRefused;
@@ -19,14 +20,24 @@ import org.gcmplan.updates.UpdateStatus;
 @Transactional
 class Deciding implements Approval {
   private final UpdateDesk desk;
+  private final Ranks ranks;
   private final Blockers blockers;
+  private final OutsideDecisions outside;
   private final FollowUp followUp;
   private final PlanClock clock;
 
   @Inject
-  Deciding(UpdateDesk desk, Blockers blockers, FollowUp followUp, PlanClock clock) {
+  Deciding(
+      UpdateDesk desk,
+      Ranks ranks,
+      Blockers blockers,
+      OutsideDecisions outside,
+      FollowUp followUp,
+      PlanClock clock) {
     this.desk = desk;
+    this.ranks = ranks;
     this.blockers = blockers;
+    this.outside = outside;
     this.followUp = followUp;
     this.clock = clock;
   }
@@ -66,8 +77,16 @@ class Deciding implements Approval {
         route -> route.decided(id, Decision.REFUSED));
   }
 
+  @Override
+  public void recordOutside(Actor by, UpdateId id, long version, OutsideDecision decision) {
+    PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
+    update.mustStandAt(version);
+    outside.record(by, update, decision);
+  }
+
   private PlanUpdate toDecide(Actor by, UpdateId id, long version) {
-    PlanUpdate update = desk.toCoordinate(by, Role.APPROVER, id);
+    PlanUpdate update = desk.toDecide(by, id);
+    ranks.mustReach(by, update);
     update.mustStandAt(version);
     return update;
   }

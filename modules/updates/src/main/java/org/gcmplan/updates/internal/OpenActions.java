@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.Grant;
-import org.gcmplan.kernel.Problem;
 import org.gcmplan.kernel.Role;
 import org.gcmplan.updates.OpenAction;
 import org.gcmplan.updates.UpdateAction;
@@ -21,12 +20,15 @@ class OpenActions {
   private final Coordinator coordinator;
   private final Blockers blockers;
   private final PlanReader plan;
+  private final DecisionActions decisions;
 
   @Inject
-  OpenActions(Coordinator coordinator, Blockers blockers, PlanReader plan) {
+  OpenActions(
+      Coordinator coordinator, Blockers blockers, PlanReader plan, DecisionActions decisions) {
     this.coordinator = coordinator;
     this.blockers = blockers;
     this.plan = plan;
+    this.decisions = decisions;
   }
 
   List<OpenAction> of(Actor actor, PlanUpdate update) {
@@ -34,7 +36,7 @@ class OpenActions {
             ofDrafter(actor, update),
             ofFocalPoint(actor, update),
             ofStandingOffice(actor, update),
-            ofApprover(actor, update),
+            decisions.of(actor, update),
             ofPublisher(actor, update))
         .flatMap(List::stream)
         .toList();
@@ -86,31 +88,22 @@ class OpenActions {
           List.of(
               free(UpdateAction.OPEN_CONSULTATION, body),
               free(UpdateAction.RETURN_INCOMPLETE, body));
-      case CONSOLIDATING ->
-          List.of(
-              free(UpdateAction.ANSWER, body),
-              free(UpdateAction.RETURN_TO_DRAFTER, body),
-              new OpenAction(
-                  UpdateAction.SUBMIT_FOR_APPROVAL,
-                  body,
-                  blockers.ofSubmissionForApproval(update)));
+      case CONSOLIDATING -> consolidating(update, body);
       default -> List.of();
     };
   }
 
-  private List<OpenAction> ofApprover(Actor actor, PlanUpdate update) {
-    BodyId body = coordinator.body();
-    if (!actor.holds(Role.APPROVER, body)
-        || update.course().status() != UpdateStatus.AWAITING_APPROVAL) {
-      return List.of();
+  private List<OpenAction> consolidating(PlanUpdate update, BodyId body) {
+    List<OpenAction> actions = new ArrayList<>();
+    actions.add(free(UpdateAction.ANSWER, body));
+    actions.add(free(UpdateAction.RETURN_TO_DRAFTER, body));
+    if (!update.opinions().withoutAnswer().isEmpty()) {
+      actions.add(free(UpdateAction.ASK_AGAIN, body));
     }
-    List<Problem> ofAnyDecision = blockers.ofDecision(update, actor);
-    List<Problem> ofApproval =
-        Stream.of(ofAnyDecision, blockers.ofApproval(update)).flatMap(List::stream).toList();
-    return List.of(
-        new OpenAction(UpdateAction.APPROVE, body, ofApproval),
-        new OpenAction(UpdateAction.RETURN_FOR_REVISION, body, ofAnyDecision),
-        new OpenAction(UpdateAction.REFUSE, body, ofAnyDecision));
+    actions.add(
+        new OpenAction(
+            UpdateAction.SUBMIT_FOR_APPROVAL, body, blockers.ofSubmissionForApproval(update)));
+    return actions;
   }
 
   private List<OpenAction> ofPublisher(Actor actor, PlanUpdate update) {

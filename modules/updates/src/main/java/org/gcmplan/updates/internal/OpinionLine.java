@@ -18,6 +18,7 @@ import org.gcmplan.updates.AgreedWithComments;
 import org.gcmplan.updates.Answer;
 import org.gcmplan.updates.DeemedAgreed;
 import org.gcmplan.updates.Disagreed;
+import org.gcmplan.updates.NoAnswer;
 import org.gcmplan.updates.Opinion;
 import org.gcmplan.updates.OpinionRow;
 import org.gcmplan.updates.Position;
@@ -98,7 +99,14 @@ class OpinionLine {
     textEn = opinion.text().en();
     receivedAt = UtcMoment.of(signed.at());
     givenBy = signed.by().isSystem() ? "" : signed.by().name();
-    late = position != Position.DEEMED_AGREED && round.isOverAt(signed.at());
+    late = !isSilence() && round.isOverAt(signed.at());
+  }
+
+  /** Forgets that the body gave no answer: it is asked once more. */
+  void reopen() {
+    position = null;
+    receivedAt = null;
+    remindedAt = null;
   }
 
   void answer(Answer answer) {
@@ -124,7 +132,12 @@ class OpinionLine {
   }
 
   boolean isSilence() {
-    return position == Position.DEEMED_AGREED;
+    return position == Position.DEEMED_AGREED || isWithoutAnswer();
+  }
+
+  /** Whether the deadline passed and the silence counts for nothing. */
+  boolean isWithoutAnswer() {
+    return position == Position.NO_ANSWER;
   }
 
   boolean isLate() {
@@ -160,6 +173,7 @@ class OpinionLine {
       case AGREED_WITH_COMMENTS -> new AgreedWithComments(clause, text);
       case DISAGREED -> new Disagreed(clause, text);
       case DEEMED_AGREED -> new DeemedAgreed();
+      case NO_ANSWER -> new NoAnswer();
     };
   }
 

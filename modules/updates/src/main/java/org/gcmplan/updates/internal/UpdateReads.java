@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.updates.ConsultationProposal;
+import org.gcmplan.updates.ConsultationTerms;
 import org.gcmplan.updates.Impact;
 import org.gcmplan.updates.OpenAction;
 import org.gcmplan.updates.UpdateCatalogue;
@@ -22,7 +23,7 @@ class UpdateReads implements UpdateCatalogue {
   private final UpdateLists lists;
   private final ImpactAssessment impacts;
   private final OpenActions openActions;
-  private final BodiesConcerned concerned;
+  private final TermsInForce terms;
   private final OpinionDeadlines deadlines;
 
   @Inject
@@ -32,14 +33,14 @@ class UpdateReads implements UpdateCatalogue {
       UpdateLists lists,
       ImpactAssessment impacts,
       OpenActions openActions,
-      BodiesConcerned concerned,
+      TermsInForce terms,
       OpinionDeadlines deadlines) {
     this.desk = desk;
     this.updates = updates;
     this.lists = lists;
     this.impacts = impacts;
     this.openActions = openActions;
-    this.concerned = concerned;
+    this.terms = terms;
     this.deadlines = deadlines;
   }
 
@@ -70,7 +71,8 @@ class UpdateReads implements UpdateCatalogue {
 
   @Override
   public ConsultationProposal consultationProposal(Actor reader, UpdateId update) {
-    return new ConsultationProposal(concerned.by(desk.toRead(reader, update)), deadlines.usual());
+    ConsultationTerms asked = terms.of(desk.toRead(reader, update)).consultation();
+    return new ConsultationProposal(asked.consulted(), deadlines.usual(asked));
   }
 
   @Override

@@ -6,11 +6,12 @@ import java.util.List;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.updates.Decision;
+import org.gcmplan.updates.LegalReviewProcess;
 import org.gcmplan.updates.PlanUpdateProcess;
 import org.gcmplan.updates.UpdateId;
 
 /** Writes down what the updates module asks of its process. */
-class RecordedRoute implements PlanUpdateProcess {
+class RecordedRoute implements PlanUpdateProcess, LegalReviewProcess {
   final List<String> moves = new ArrayList<>();
 
   /** How many events had been announced when the route moved. */
@@ -70,6 +71,21 @@ class RecordedRoute implements PlanUpdateProcess {
   @Override
   public void withdrawn(UpdateId update, String reason) {
     move("withdrawn: " + reason);
+  }
+
+  @Override
+  public void sentToLegalReview(UpdateId update) {
+    move("sent to legal review");
+  }
+
+  @Override
+  public void cleared(UpdateId update) {
+    move("cleared legally");
+  }
+
+  @Override
+  public void givenBack(UpdateId update) {
+    move("given back by legal review");
   }
 
   private void move(String move) {

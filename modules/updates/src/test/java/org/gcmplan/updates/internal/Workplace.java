@@ -23,7 +23,9 @@ import org.gcmplan.updates.Approval;
 import org.gcmplan.updates.ApprovedUpdates;
 import org.gcmplan.updates.Consolidation;
 import org.gcmplan.updates.Consultation;
+import org.gcmplan.updates.LegalReview;
 import org.gcmplan.updates.PlanUpdates;
+import org.gcmplan.updates.ReviewTermsCatalogue;
 import org.gcmplan.updates.UpdateCatalogue;
 
 /** The module put together on a database in memory, as the container does it. */
@@ -39,6 +41,9 @@ final class Workplace implements AutoCloseable {
   final PlanUpdates drafting;
   final Consultation consulting;
   final Consolidation consolidating;
+  final ReviewRulesInMemory reviewRules = new ReviewRulesInMemory();
+  final LegalReview legalReviewing;
+  final ReviewTermsCatalogue termReads;
   final Approval deciding;
   final ApprovedUpdates handingOver;
   final UpdateCatalogue catalogue;
@@ -51,8 +56,6 @@ final class Workplace implements AutoCloseable {
     updates.entities = entities;
     ReferenceNumbers numbers = new ReferenceNumbers();
     numbers.entities = entities;
-    PeriodRules periods = new PeriodRules();
-    periods.entities = entities;
     UpdateLists lists = new UpdateLists();
     lists.entities = entities;
 
@@ -64,18 +67,36 @@ final class Workplace implements AutoCloseable {
     BodiesInPlan bodies =
         new BodiesInPlan(
             new DirectoriesInMemory.OfAgencies(), new DirectoriesInMemory.OfLocalities(), clock);
-    Blockers blockers = new Blockers(handingIn, movedSince, bodies);
-    OpinionDeadlines deadlines = new OpinionDeadlines(periods, CALENDAR, clock);
+    FactsOfReview facts = new FactsOfReview(reader, bodies, clock);
+    TermsInForce terms = new TermsInForce(reviewRules, facts);
+    terms.entities = entities;
+    Blockers blockers = new Blockers(handingIn, movedSince, bodies, terms);
+    OpinionDeadlines deadlines = new OpinionDeadlines(CALENDAR, clock);
     Coordinator coordinator = new Coordinator(frame());
+    Ranks ranks = new Ranks(terms, coordinator);
     UpdateDesk desk = new UpdateDesk(updates, coordinator);
     FollowUp followUp = new FollowUp(updates, new RecordedEvents(events::add), route);
 
-    drafting = new Drafting(desk, updates, numbers, reader, handingIn, followUp, clock);
+    drafting = new Drafting(desk, updates, numbers, reader, handingIn, terms, followUp, clock);
     consulting =
         new Consulting(
-            desk, new ConsultationRules(bodies, deadlines, clock), deadlines, followUp, clock);
-    consolidating = new Consolidating(desk, blockers, followUp, clock);
-    deciding = new Deciding(desk, blockers, followUp, clock);
+            desk,
+            new ConsultationRules(bodies, deadlines, clock),
+            deadlines,
+            terms,
+            followUp,
+            clock);
+    consolidating = new Consolidating(desk, blockers, terms, followUp, route, clock);
+    legalReviewing = new LegalReviewing(desk, blockers, followUp, route, clock);
+    deciding =
+        new Deciding(
+            desk,
+            ranks,
+            blockers,
+            new OutsideDecisions(ranks, blockers, followUp, clock),
+            followUp,
+            clock);
+    termReads = new TermReads(desk, updates, terms, facts);
     handingOver = new HandingOver(desk, blockers, followUp, clock);
     catalogue =
         new UpdateReads(
@@ -83,8 +104,9 @@ final class Workplace implements AutoCloseable {
             updates,
             lists,
             new ImpactAssessment(reader, lists, updates),
-            new OpenActions(coordinator, blockers, reader),
-            new BodiesConcerned(reader, bodies, clock),
+            new OpenActions(
+                coordinator, blockers, reader, new DecisionActions(coordinator, blockers, ranks)),
+            terms,
             deadlines);
   }
 
