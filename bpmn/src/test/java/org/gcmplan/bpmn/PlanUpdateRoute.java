@@ -79,14 +79,28 @@ class PlanUpdateRoute implements BeforeAllCallback, BeforeEachCallback, AfterEac
     return this;
   }
 
+  /** The standing office submits where the rules ask for a legal review. */
+  PlanUpdateRoute legalReview(String task) {
+    return done(task, "LEGAL");
+  }
+
   PlanUpdateRoute complete(String... bodies) {
+    return ask("Task_CheckCompleteness", "ONWARD", bodies);
+  }
+
+  /** The standing office asks the silent once more. */
+  PlanUpdateRoute again(String... bodies) {
+    return ask("Task_Consolidate", "AGAIN", bodies);
+  }
+
+  private PlanUpdateRoute ask(String from, String outcome, String... bodies) {
     var asked =
         Variables.createVariables()
-            .putValue("outcome", "ONWARD")
+            .putValue("outcome", outcome)
             .putValue("reminderAt", Date.from(REMINDER))
             .putValue("deadlineAt", Date.from(DEADLINE))
             .putValueTyped("bodies", Variables.objectValue(List.of(bodies), true).create());
-    engine.getTaskService().complete(open("Task_CheckCompleteness").get(0).getId(), asked);
+    engine.getTaskService().complete(open(from).get(0).getId(), asked);
     return this;
   }
 

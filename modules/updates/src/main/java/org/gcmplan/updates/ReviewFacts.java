@@ -18,6 +18,7 @@ public record ReviewFacts(
     UpdateKind kind,
     Touched touched,
     int tasks,
+    BodyId draftedBy,
     List<BodyId> leads,
     List<BodyId> cooperating,
     List<BodyId> localities,

@@ -45,6 +45,7 @@ class FactsOfReview {
         content.kind(),
         reach(touched, !leads.isEmpty() || !cooperating.isEmpty(), !localities.isEmpty()),
         touched.size(),
+        update.draftedBy(),
         leads,
         cooperating,
         localities,

@@ -30,6 +30,7 @@ class Reconciler implements Reconciliation {
           UpdateStatus.CHECKING, WorkItemKind.CHECK,
           UpdateStatus.IN_REVIEW, WorkItemKind.GIVE_OPINION,
           UpdateStatus.CONSOLIDATING, WorkItemKind.CONSOLIDATE,
+          UpdateStatus.LEGAL_REVIEW, WorkItemKind.LEGAL_REVIEW,
           UpdateStatus.AWAITING_APPROVAL, WorkItemKind.DECIDE,
           UpdateStatus.AWAITING_PUBLICATION, WorkItemKind.PUBLISH);
 

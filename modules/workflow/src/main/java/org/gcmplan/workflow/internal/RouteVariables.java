@@ -15,7 +15,9 @@ final class RouteVariables {
   enum Outcome {
     ONWARD,
     RETURNED,
-    REFUSED
+    REFUSED,
+    LEGAL,
+    AGAIN
   }
 
   private static final String OUTCOME = "outcome";
@@ -29,10 +31,11 @@ final class RouteVariables {
   }
 
   /** The bodies are handed over once and not stored: the update knows them. */
-  static Map<String, Object> consultation(List<BodyId> bodies, Instant reminder, Instant deadline) {
+  static Map<String, Object> consultation(
+      Outcome outcome, List<BodyId> bodies, Instant reminder, Instant deadline) {
     List<String> asked = bodies.stream().map(BodyId::toString).toList();
     return Variables.createVariables()
-        .putValue(OUTCOME, Outcome.ONWARD.name())
+        .putValue(OUTCOME, outcome.name())
         .putValue("reminderAt", Date.from(reminder))
         .putValue(DEADLINE, Date.from(deadline))
         .putValueTyped("bodies", Variables.objectValue(asked, true).create());

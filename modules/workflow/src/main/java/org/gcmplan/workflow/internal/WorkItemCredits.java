@@ -10,9 +10,11 @@ import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.updates.ConsultationOpened;
 import org.gcmplan.updates.OpinionRecorded;
 import org.gcmplan.updates.UpdateApproved;
+import org.gcmplan.updates.UpdateLegallyCleared;
 import org.gcmplan.updates.UpdatePublished;
 import org.gcmplan.updates.UpdateRefused;
 import org.gcmplan.updates.UpdateReturned;
+import org.gcmplan.updates.UpdateSentToLegalReview;
 import org.gcmplan.updates.UpdateStatus;
 import org.gcmplan.updates.UpdateSubmitted;
 import org.gcmplan.updates.UpdateSubmittedForApproval;
@@ -28,6 +30,7 @@ class WorkItemCredits {
       Map.of(
           UpdateStatus.CHECKING, WorkItemKind.CHECK,
           UpdateStatus.CONSOLIDATING, WorkItemKind.CONSOLIDATE,
+          UpdateStatus.LEGAL_REVIEW, WorkItemKind.LEGAL_REVIEW,
           UpdateStatus.AWAITING_APPROVAL, WorkItemKind.DECIDE);
 
   private final WorkItemRepository items;
@@ -55,6 +58,14 @@ class WorkItemCredits {
 
   void consolidated(@Observes UpdateSubmittedForApproval event) {
     credit(event, WorkItemKind.CONSOLIDATE, Optional.empty());
+  }
+
+  void sentToLegalReview(@Observes UpdateSentToLegalReview event) {
+    credit(event, WorkItemKind.CONSOLIDATE, Optional.empty());
+  }
+
+  void cleared(@Observes UpdateLegallyCleared event) {
+    credit(event, WorkItemKind.LEGAL_REVIEW, Optional.empty());
   }
 
   void approved(@Observes UpdateApproved event) {

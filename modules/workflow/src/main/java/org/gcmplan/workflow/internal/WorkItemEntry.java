@@ -80,7 +80,7 @@ class WorkItemEntry {
     id = work.id();
     kind = work.kind();
     state = State.OPEN;
-    desk = Desk.of(work.kind().role(), work.body());
+    desk = Desk.of(work.role(), work.body());
     body = work.body().toString();
     subjectKind = work.subject().kind();
     subjectId = work.subject().id();

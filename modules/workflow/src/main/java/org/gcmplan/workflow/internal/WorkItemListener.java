@@ -23,6 +23,7 @@ class WorkItemListener implements TaskListener {
           "Task_CheckCompleteness", WorkItemKind.CHECK,
           "Task_GiveOpinion", WorkItemKind.GIVE_OPINION,
           "Task_Consolidate", WorkItemKind.CONSOLIDATE,
+          "Task_LegalReview", WorkItemKind.LEGAL_REVIEW,
           "Task_Decide", WorkItemKind.DECIDE,
           "Task_Publish", WorkItemKind.PUBLISH);
 

@@ -17,7 +17,8 @@ public record InboxLine(WorkItem item, LocalDate due, int left, boolean working,
   public String page() {
     return switch (item.kind()) {
       case REVISE -> "/updates/edit.xhtml";
-      case CHECK, GIVE_OPINION, CONSOLIDATE, DECIDE, PUBLISH -> "/updates/decision.xhtml";
+      case CHECK, GIVE_OPINION, CONSOLIDATE, LEGAL_REVIEW, DECIDE, PUBLISH ->
+          "/updates/decision.xhtml";
     };
   }
 
@@ -31,7 +32,7 @@ public record InboxLine(WorkItem item, LocalDate due, int left, boolean working,
     }
     return switch (item.kind()) {
       case REVISE -> "warn";
-      case CHECK, DECIDE, PUBLISH -> "info";
+      case CHECK, LEGAL_REVIEW, DECIDE, PUBLISH -> "info";
       case GIVE_OPINION, CONSOLIDATE -> "wait";
     };
   }
@@ -44,6 +45,7 @@ public record InboxLine(WorkItem item, LocalDate due, int left, boolean working,
       case REVISE -> "back";
       case CHECK, DECIDE, PUBLISH -> "half";
       case GIVE_OPINION, CONSOLIDATE -> "hourglass";
+      case LEGAL_REVIEW -> "scale";
     };
   }
 

@@ -58,7 +58,7 @@ final class RouteFixture implements BeforeEachCallback, AfterAllCallback {
 
   private ProcessEngine start() {
     var targets = new StageTargets(items, () -> CALENDAR, CLOCK);
-    var labels = new WorkItemLabels(updates, new PlanFrameInMemory(), targets, CLOCK);
+    var labels = new WorkItemLabels(updates, updates, new PlanFrameInMemory(), targets, CLOCK);
     var listener = new WorkItemListener(items, labels, CLOCK, opened, closed);
     var configuration = new StandaloneInMemProcessEngineConfiguration();
     configuration.setJdbcUrl("jdbc:h2:mem:route-engine");
