@@ -12,6 +12,7 @@ import org.gcmplan.kernel.BodyId;
  * @param late whether it came after the deadline
  * @param receivedAt when it came, or when the deadline was counted as agreement
  * @param givenBy the name of the person who gave it, empty for the system
+ * @param givenOnBehalfOf whom that person substituted, or empty
  * @param remindedAt when the body was last reminded
  */
 public record OpinionRow(
@@ -21,11 +22,16 @@ public record OpinionRow(
     boolean late,
     Optional<Instant> receivedAt,
     String givenBy,
+    String givenOnBehalfOf,
     Optional<Answer> answer,
     Optional<Instant> remindedAt) {
 
-  /** Whether approval waits for an answer to it. */
+  /**
+   * Whether approval waits for an answer to it. What only remarks on single clauses is answered
+   * there.
+   */
   public boolean blocks() {
-    return answer.isEmpty() && opinion.map(Opinion::blocksUntilAnswered).orElse(false);
+    return answer.isEmpty()
+        && opinion.filter(said -> said.blocksUntilAnswered() && !said.text().isEmpty()).isPresent();
   }
 }

@@ -31,7 +31,11 @@ enum Act {
   LATE_OPINION_RECORDED(Set.of(IN_REVIEW, CONSOLIDATING)),
   DEEMED_AGREED(Set.of(IN_REVIEW)),
   NO_ANSWER_COUNTED(Set.of(IN_REVIEW)),
+  OPINION_CONFIRMED(Set.of(IN_REVIEW, CONSOLIDATING)),
   OPINION_ANSWERED(Set.of(CONSOLIDATING)),
+  OPINION_OVERRULED(Set.of(CONSOLIDATING)),
+  REMARK_DISCUSSED(Set.of(DRAFT, IN_REVIEW, CONSOLIDATING)),
+  WORDING_APPLIED(Set.of(DRAFT, CONSOLIDATING)),
   RETURNED_TO_DRAFTER(Set.of(CONSOLIDATING), DRAFT),
   ASKED_AGAIN(Set.of(CONSOLIDATING), IN_REVIEW),
   SUBMITTED_FOR_APPROVAL(Set.of(CONSOLIDATING), AWAITING_APPROVAL),
@@ -56,7 +60,14 @@ enum Act {
   PUBLISHED(Set.of(AWAITING_PUBLICATION), UpdateStatus.PUBLISHED);
 
   private static final Set<Act> OF_AUTHORS =
-      Set.of(DRAFTED, REVISED, REBASED, SUBMITTED, SENT_TO_LEGAL_REVIEW, SUBMITTED_FOR_APPROVAL);
+      Set.of(
+          DRAFTED,
+          REVISED,
+          REBASED,
+          SUBMITTED,
+          WORDING_APPLIED,
+          SENT_TO_LEGAL_REVIEW,
+          SUBMITTED_FOR_APPROVAL);
 
   private final Set<UpdateStatus> from;
   private final @Nullable UpdateStatus to;
@@ -82,6 +93,16 @@ enum Act {
   /** What is written down when a silence is counted. */
   static Act ofSilence(Opinion silence) {
     return silence.position() == Position.DEEMED_AGREED ? DEEMED_AGREED : NO_ANSWER_COUNTED;
+  }
+
+  /** Whether it makes the text another one. */
+  boolean changesTheText() {
+    return this == SUBMITTED || this == WORDING_APPLIED;
+  }
+
+  /** Whether it happens again and again in one sitting. */
+  boolean isSavedWhileWritten() {
+    return this == REVISED || this == OPINION_ANSWERED;
   }
 
   /** Whether who did it shares in the authorship, and so may not decide. */

@@ -12,6 +12,8 @@ import org.gcmplan.updates.Answer;
 import org.gcmplan.updates.Consolidation;
 import org.gcmplan.updates.LegalReviewProcess;
 import org.gcmplan.updates.OpinionAnswered;
+import org.gcmplan.updates.OpinionOverruled;
+import org.gcmplan.updates.RemarkAnswered;
 import org.gcmplan.updates.UpdateId;
 import org.gcmplan.updates.UpdateReturned;
 import org.gcmplan.updates.UpdateSentToLegalReview;
@@ -24,6 +26,7 @@ class Consolidating implements Consolidation {
   private final UpdateDesk desk;
   private final Blockers blockers;
   private final TermsInForce terms;
+  private final RemarkRepository remarks;
   private final FollowUp followUp;
   private final LegalReviewProcess legalReview;
   private final PlanClock clock;
@@ -33,19 +36,26 @@ class Consolidating implements Consolidation {
       UpdateDesk desk,
       Blockers blockers,
       TermsInForce terms,
+      RemarkRepository remarks,
       FollowUp followUp,
       LegalReviewProcess legalReview,
       PlanClock clock) {
     this.desk = desk;
     this.blockers = blockers;
     this.terms = terms;
+    this.remarks = remarks;
     this.followUp = followUp;
     this.legalReview = legalReview;
     this.clock = clock;
   }
 
   @Override
-  public void answer(Actor by, UpdateId id, BodyId body, Answer answer) {
+  public void answer(Actor person, UpdateId id, BodyId body, Answer answer) {
+    if (answer.kind() == Answer.Kind.OVERRULED) {
+      overrule(person, id, body, answer.text().vi());
+      return;
+    }
+    Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
     PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
     Signature signed = Signature.of(by, clock.instant());
     update.answer(body, answer, signed);
@@ -54,7 +64,33 @@ class Consolidating implements Consolidation {
   }
 
   @Override
-  public void returnToDrafter(Actor by, UpdateId id, String reason) {
+  public void answerRemark(Actor person, UpdateId id, int number, Answer answer) {
+    Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
+    PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
+    AnswerRules.checkOfRemark(answer);
+    Signature signed = Signature.of(by, clock.instant());
+    remarks.get(id, number).answer(answer);
+    update.noteAnswer(signed);
+    followUp.on(new RemarkAnswered(by, signed.at(), id, number, answer.kind()));
+  }
+
+  @Override
+  public void overrule(Actor person, UpdateId id, BodyId body, String reason) {
+    Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
+    PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
+    Signature signed = Signature.of(by, clock.instant());
+    Reason why = new Reason(reason);
+    update.overrule(body, why, signed);
+    remarks.ofBody(update, body).stream()
+        .filter(RemarkEntry::isOpen)
+        .forEach(remark -> remark.answer(why.overruling()));
+    int round = update.opinions().roundCount();
+    followUp.on(new OpinionOverruled(by, signed.at(), id, body, round, why.text()));
+  }
+
+  @Override
+  public void returnToDrafter(Actor person, UpdateId id, String reason) {
+    Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
     PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
     Signature signed = Signature.of(by, clock.instant());
     Reason why = new Reason(reason);
@@ -66,7 +102,8 @@ class Consolidating implements Consolidation {
   }
 
   @Override
-  public void submitForApproval(Actor by, UpdateId id) {
+  public void submitForApproval(Actor person, UpdateId id) {
+    Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
     PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
     Signature signed = Signature.of(by, clock.instant());
     Optional<BodyId> reviewer = reviewerOf(update);
@@ -85,7 +122,7 @@ class Consolidating implements Consolidation {
     return terms
         .of(update)
         .legalReviewer()
-        .filter(body -> !update.course().hasSinceHandedIn(Act.LEGALLY_CLEARED));
+        .filter(body -> !update.course().hasOnThisText(Act.LEGALLY_CLEARED));
   }
 
   private void sendToLegalReview(PlanUpdate update, BodyId reviewer, Signature signed) {

@@ -21,6 +21,7 @@ import org.gcmplan.updates.OpinionRecorded;
 import org.gcmplan.updates.UpdateId;
 import org.gcmplan.updates.UpdateReturned;
 import org.gcmplan.updates.UpdateStatus;
+import org.gcmplan.updates.WrittenOpinion;
 
 @ApplicationScoped
 @Transactional
@@ -29,6 +30,7 @@ class Consulting implements Consultation {
   private final ConsultationRules rules;
   private final OpinionDeadlines deadlines;
   private final TermsInForce terms;
+  private final OpinionIntake intake;
   private final FollowUp followUp;
   private final PlanClock clock;
 
@@ -38,18 +40,21 @@ class Consulting implements Consultation {
       ConsultationRules rules,
       OpinionDeadlines deadlines,
       TermsInForce terms,
+      OpinionIntake intake,
       FollowUp followUp,
       PlanClock clock) {
     this.desk = desk;
     this.rules = rules;
     this.deadlines = deadlines;
     this.terms = terms;
+    this.intake = intake;
     this.followUp = followUp;
     this.clock = clock;
   }
 
   @Override
-  public void open(Actor by, UpdateId id, ConsultationOrder order) {
+  public void open(Actor person, UpdateId id, ConsultationOrder order) {
+    Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
     PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
     Signature signed = sign(by).noting(order.whyOthersNot());
     ConsultationTerms asked = terms.of(update).consultation();
@@ -59,7 +64,8 @@ class Consulting implements Consultation {
   }
 
   @Override
-  public void askAgain(Actor by, UpdateId id, LocalDate day) {
+  public void askAgain(Actor person, UpdateId id, LocalDate day) {
+    Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
     PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
     OpinionDeadline deadline = deadlines.on(day, terms.of(update).consultation());
     List<BodyId> silent =
@@ -76,7 +82,8 @@ class Consulting implements Consultation {
   }
 
   @Override
-  public void returnIncomplete(Actor by, UpdateId id, String reason) {
+  public void returnIncomplete(Actor person, UpdateId id, String reason) {
+    Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
     PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
     Signature signed = sign(by);
     Reason why = new Reason(reason);
@@ -88,20 +95,10 @@ class Consulting implements Consultation {
   }
 
   @Override
-  public void recordOpinion(Actor by, UpdateId id, BodyId body, Opinion opinion) {
+  public void recordOpinion(Actor person, UpdateId id, BodyId body, Opinion opinion) {
+    Actor by = person.exercising(Role.FOCAL_POINT, body);
     PlanUpdate update = desk.toComment(by, id, body);
-    OpinionRules.check(opinion);
-    Signature signed = sign(by);
-    OpinionLine line = update.recordOpinion(body, opinion, signed);
-    OpinionRecorded event =
-        new OpinionRecorded(
-            by, signed.at(), id, body, line.round(), opinion.position(), line.isLate());
-    if (update.opinions().hasCountedSilenceOf(body)) {
-      // The route no longer waits for this body.
-      followUp.on(event);
-    } else {
-      followUp.on(event, route -> route.opinionRecorded(id, body));
-    }
+    intake.take(update, body, WrittenOpinion.of(opinion), sign(by));
   }
 
   @Override

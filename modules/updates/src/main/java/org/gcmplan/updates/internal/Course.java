@@ -48,7 +48,10 @@ class Course {
     }
   }
 
-  /** Four eyes: who wrote the update or handed it in has no say in the decision. */
+  /**
+   * Four eyes: who wrote the update or handed it in has no say in the decision, neither themselves
+   * nor through a substitute, nor as one.
+   */
   void mustNotBeAuthor(Actor actor) {
     if (hasAuthor(actor)) {
       throw new NotAllowed(OWN_UPDATE);
@@ -56,7 +59,7 @@ class Course {
   }
 
   boolean hasAuthor(Actor actor) {
-    return history.stream().anyMatch(line -> line.act().isOfAnAuthor() && line.isBy(actor));
+    return history.stream().anyMatch(line -> line.act().isOfAnAuthor() && line.isOf(actor));
   }
 
   /** Tells somebody who comes too late who did what before. */
@@ -87,15 +90,15 @@ class Course {
     return standing.handedInAt();
   }
 
-  /** Whether the act was done since the content was last handed in, and so on this very text. */
-  boolean hasSinceHandedIn(Act act) {
-    int handedIn = 0;
+  /** Whether the act was done since the text last changed, and so on this very text. */
+  boolean hasOnThisText(Act act) {
+    int changed = 0;
     for (int place = 0; place < history.size(); place++) {
-      if (history.get(place).act() == Act.SUBMITTED) {
-        handedIn = place;
+      if (history.get(place).act().changesTheText()) {
+        changed = place;
       }
     }
-    return history.stream().skip(handedIn).anyMatch(line -> line.act() == act);
+    return history.stream().skip(changed).anyMatch(line -> line.act() == act);
   }
 
   Instant changedAt() {
@@ -110,9 +113,9 @@ class Course {
     return history.stream().map(HistoryLine::entry).toList();
   }
 
-  // A draft saves itself while it is written: one sitting is one line.
+  // Drafts and answers save themselves while they are written: one sitting is one line.
   private HistoryLine lineFor(Act act, PlanUpdate update, Signature signed) {
-    if (act != Act.REVISED || last().act() != act || !last().isBy(signed.by())) {
+    if (!act.isSavedWhileWritten() || last().act() != act || !last().isBy(signed.by())) {
       history.add(new HistoryLine(update, history.size()));
     }
     return last();

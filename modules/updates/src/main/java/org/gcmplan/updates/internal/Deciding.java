@@ -43,8 +43,9 @@ class Deciding implements Approval {
   }
 
   @Override
-  public void approve(Actor by, UpdateId id, long version) {
-    PlanUpdate update = toDecide(by, id, version);
+  public void approve(Actor person, UpdateId id, long version) {
+    PlanUpdate update = toDecide(person, id, version);
+    Actor by = ranks.deciding(person, update);
     Signature signed = Signature.of(by, clock.instant());
     update.decide(Act.APPROVED, blockers.ofApproval(update), signed);
     Content content = update.content();
@@ -54,8 +55,9 @@ class Deciding implements Approval {
   }
 
   @Override
-  public void returnForRevision(Actor by, UpdateId id, long version, String reason) {
-    PlanUpdate update = toDecide(by, id, version);
+  public void returnForRevision(Actor person, UpdateId id, long version, String reason) {
+    PlanUpdate update = toDecide(person, id, version);
+    Actor by = ranks.deciding(person, update);
     Reason why = new Reason(reason);
     Signature signed = Signature.of(by, clock.instant()).because(why);
     update.decide(Act.RETURNED_FOR_REVISION, List.of(), signed);
@@ -67,8 +69,9 @@ class Deciding implements Approval {
   }
 
   @Override
-  public void refuse(Actor by, UpdateId id, long version, String reason) {
-    PlanUpdate update = toDecide(by, id, version);
+  public void refuse(Actor person, UpdateId id, long version, String reason) {
+    PlanUpdate update = toDecide(person, id, version);
+    Actor by = ranks.deciding(person, update);
     Reason why = new Reason(reason);
     Signature signed = Signature.of(by, clock.instant()).because(why);
     update.decide(Act.REFUSED, List.of(), signed);
@@ -78,15 +81,15 @@ class Deciding implements Approval {
   }
 
   @Override
-  public void recordOutside(Actor by, UpdateId id, long version, OutsideDecision decision) {
+  public void recordOutside(Actor person, UpdateId id, long version, OutsideDecision decision) {
+    Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
     PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
     update.mustStandAt(version);
     outside.record(by, update, decision);
   }
 
-  private PlanUpdate toDecide(Actor by, UpdateId id, long version) {
-    PlanUpdate update = desk.toDecide(by, id);
-    ranks.mustReach(by, update);
+  private PlanUpdate toDecide(Actor person, UpdateId id, long version) {
+    PlanUpdate update = desk.toDecide(person, id);
     update.mustStandAt(version);
     return update;
   }

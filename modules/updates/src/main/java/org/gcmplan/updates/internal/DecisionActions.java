@@ -39,7 +39,9 @@ class DecisionActions {
       return List.of();
     }
     List<Problem> ofClearance =
-        both(blockers.ofDecision(update, actor), blockers.ofClearance(update));
+        both(
+            blockers.ofDecision(update, actor.exercising(Role.LEGAL_REVIEWER, body)),
+            blockers.ofClearance(update));
     return List.of(
         new OpenAction(UpdateAction.CLEAR_LEGALLY, body, ofClearance),
         new OpenAction(UpdateAction.RETURN_FROM_LEGAL_REVIEW, body, List.of()));
@@ -57,7 +59,7 @@ class DecisionActions {
     if (!ranks.reaches(actor, update)) {
       return List.of();
     }
-    List<Problem> ofAny = blockers.ofDecision(update, actor);
+    List<Problem> ofAny = blockers.ofDecision(update, ranks.deciding(actor, update));
     return List.of(
         new OpenAction(UpdateAction.APPROVE, body, both(ofAny, blockers.ofApproval(update))),
         new OpenAction(UpdateAction.RETURN_FOR_REVISION, body, ofAny),

@@ -38,8 +38,9 @@ class LegalReviewing implements LegalReview {
   }
 
   @Override
-  public void clear(Actor by, UpdateId id, long version, String note) {
-    PlanUpdate update = desk.toReviewLegally(by, id);
+  public void clear(Actor person, UpdateId id, long version, String note) {
+    PlanUpdate update = desk.toReviewLegally(person, id);
+    Actor by = desk.reviewing(person, update);
     update.mustStandAt(version);
     BusinessRuleViolation.throwIfAny(TextLimit.LONG.problemsOf("note", note));
     Signature signed = Signature.of(by, clock.instant()).noting(note);
@@ -51,8 +52,9 @@ class LegalReviewing implements LegalReview {
   }
 
   @Override
-  public void giveBack(Actor by, UpdateId id, long version, String reason) {
-    PlanUpdate update = desk.toReviewLegally(by, id);
+  public void giveBack(Actor person, UpdateId id, long version, String reason) {
+    PlanUpdate update = desk.toReviewLegally(person, id);
+    Actor by = desk.reviewing(person, update);
     update.mustStandAt(version);
     Reason why = new Reason(reason);
     Signature signed = Signature.of(by, clock.instant());

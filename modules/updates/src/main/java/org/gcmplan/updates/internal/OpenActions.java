@@ -70,7 +70,7 @@ class OpenActions {
     if (!Act.OPINION_RECORDED.isPossibleIn(update.course().status())) {
       return List.of();
     }
-    return actor.grants().stream()
+    return actor.rights().stream()
         .filter(grant -> grant.role() == Role.FOCAL_POINT)
         .map(Grant::body)
         .filter(body -> update.opinions().awaits(body))

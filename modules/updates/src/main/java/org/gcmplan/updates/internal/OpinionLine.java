@@ -64,6 +64,9 @@ class OpinionLine {
   @Column(name = "given_by")
   private String givenBy = "";
 
+  @Column(name = "given_on_behalf_of")
+  private String givenOnBehalfOf = "";
+
   @Enumerated(EnumType.STRING)
   @Column(name = "answer_kind")
   private Answer.@Nullable Kind answerKind;
@@ -76,6 +79,12 @@ class OpinionLine {
 
   @Column(name = "reminded_at")
   private @Nullable LocalDateTime remindedAt;
+
+  @Column(name = "text_hash")
+  private String textHash = "";
+
+  @Column(name = "confirmed_at")
+  private @Nullable LocalDateTime confirmedAt;
 
   protected OpinionLine() {}
 
@@ -99,6 +108,7 @@ class OpinionLine {
     textEn = opinion.text().en();
     receivedAt = UtcMoment.of(signed.at());
     givenBy = signed.by().isSystem() ? "" : signed.by().name();
+    givenOnBehalfOf = signed.principalName();
     late = !isSilence() && round.isOverAt(signed.at());
   }
 
@@ -115,6 +125,21 @@ class OpinionLine {
     answerEn = answer.text().en();
   }
 
+  /** Its body knows the content as it is now. */
+  void readOn(Content content) {
+    textHash = content.hash();
+  }
+
+  /** Its body lets it stand for the content as it is now. */
+  void confirm(Content content, Signature signed) {
+    confirmedAt = UtcMoment.of(signed.at());
+    readOn(content);
+  }
+
+  boolean isOnEarlierTextThan(Content content) {
+    return !textHash.isEmpty() && !textHash.equals(content.hash());
+  }
+
   void remind(Signature signed) {
     remindedAt = UtcMoment.of(signed.at());
   }
@@ -129,6 +154,11 @@ class OpinionLine {
 
   boolean isOpen() {
     return position == null;
+  }
+
+  /** Whether it says something of its own, beside remarks on single clauses. */
+  boolean hasWords() {
+    return !textVi.isEmpty() || !textEn.isEmpty();
   }
 
   boolean isSilence() {
@@ -157,6 +187,7 @@ class OpinionLine {
         late,
         Optional.ofNullable(receivedAt).map(UtcMoment::read),
         givenBy,
+        givenOnBehalfOf,
         Optional.ofNullable(answerKind).map(kind -> new Answer(kind, answerText())),
         Optional.ofNullable(remindedAt).map(UtcMoment::read));
   }

@@ -22,9 +22,13 @@ import org.gcmplan.objectives.PlanFrameCatalogue;
 import org.gcmplan.updates.Approval;
 import org.gcmplan.updates.ApprovedUpdates;
 import org.gcmplan.updates.Consolidation;
+import org.gcmplan.updates.ConsolidationTable;
 import org.gcmplan.updates.Consultation;
 import org.gcmplan.updates.LegalReview;
+import org.gcmplan.updates.Opinions;
 import org.gcmplan.updates.PlanUpdates;
+import org.gcmplan.updates.PrivateNotes;
+import org.gcmplan.updates.Remarks;
 import org.gcmplan.updates.ReviewTermsCatalogue;
 import org.gcmplan.updates.UpdateCatalogue;
 
@@ -44,6 +48,10 @@ final class Workplace implements AutoCloseable {
   final ReviewRulesInMemory reviewRules = new ReviewRulesInMemory();
   final LegalReview legalReviewing;
   final ReviewTermsCatalogue termReads;
+  final Opinions speaking;
+  final Remarks remarks;
+  final PrivateNotes noting;
+  final ConsolidationTable table;
   final Approval deciding;
   final ApprovedUpdates handingOver;
   final UpdateCatalogue catalogue;
@@ -70,12 +78,23 @@ final class Workplace implements AutoCloseable {
     FactsOfReview facts = new FactsOfReview(reader, bodies, clock);
     TermsInForce terms = new TermsInForce(reviewRules, facts);
     terms.entities = entities;
-    Blockers blockers = new Blockers(handingIn, movedSince, bodies, terms);
+    RemarkRepository remarkEntries = new RemarkRepository();
+    remarkEntries.entities = entities;
+    RenewalRules renewals = new RenewalRules();
+    renewals.entities = entities;
+    NoteRepository notes = new NoteRepository();
+    notes.entities = entities;
+    Freshness freshness = new Freshness(remarkEntries, renewals, clock);
+    Blockers blockers =
+        new Blockers(handingIn, movedSince, remarkEntries, freshness, bodies, terms);
     OpinionDeadlines deadlines = new OpinionDeadlines(CALENDAR, clock);
     Coordinator coordinator = new Coordinator(frame());
     Ranks ranks = new Ranks(terms, coordinator);
     UpdateDesk desk = new UpdateDesk(updates, coordinator);
     FollowUp followUp = new FollowUp(updates, new RecordedEvents(events::add), route);
+
+    OpinionIntake intake = new OpinionIntake(remarkEntries, followUp);
+    ClauseWords words = new ClauseWords(new WordingInMemory());
 
     drafting = new Drafting(desk, updates, numbers, reader, handingIn, terms, followUp, clock);
     consulting =
@@ -84,9 +103,11 @@ final class Workplace implements AutoCloseable {
             new ConsultationRules(bodies, deadlines, clock),
             deadlines,
             terms,
+            intake,
             followUp,
             clock);
-    consolidating = new Consolidating(desk, blockers, terms, followUp, route, clock);
+    consolidating =
+        new Consolidating(desk, blockers, terms, remarkEntries, followUp, route, clock);
     legalReviewing = new LegalReviewing(desk, blockers, followUp, route, clock);
     deciding =
         new Deciding(
@@ -97,6 +118,10 @@ final class Workplace implements AutoCloseable {
             followUp,
             clock);
     termReads = new TermReads(desk, updates, terms, facts);
+    speaking = new Speaking(desk, intake, remarkEntries, followUp, clock);
+    remarks = new Discussing(desk, remarkEntries, handingIn, followUp, clock);
+    noting = new Noting(desk, notes, clock);
+    table = new Tabulating(desk, new TableRows(remarkEntries, freshness, bodies, words), freshness);
     handingOver = new HandingOver(desk, blockers, followUp, clock);
     catalogue =
         new UpdateReads(

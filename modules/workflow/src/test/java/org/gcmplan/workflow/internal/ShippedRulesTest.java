@@ -84,7 +84,8 @@ class ShippedRulesTest {
           approval.dmn          | 3 | AMEND           | MINISTRY       | AGENCIES       | 11 | MINISTER
           approval.dmn          | 4 | ABOLISH         | MINISTRY       | LOCALITIES     | 1  | DEPUTY_MINISTER
           approval.dmn          | 5 | REPLACE         | MINISTRY       | EVERY_LOCALITY | 1  | MINISTER
-          approval.dmn          | 6 | CORRECT         | PRIME_MINISTER | DRAFTER_ONLY   | 1  | PRIME_MINISTER
+          approval.dmn          | 6 | MOVE_LEAD       | MINISTRY       | AGENCIES       | 13 | DEPUTY_MINISTER
+          approval.dmn          | 7 | CORRECT         | PRIME_MINISTER | DRAFTER_ONLY   | 1  | PRIME_MINISTER
           """)
   void updates(ArgumentsAccessor told) throws IOException {
     Map<String, Object> answers =
