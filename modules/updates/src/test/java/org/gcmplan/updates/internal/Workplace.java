@@ -106,8 +106,7 @@ final class Workplace implements AutoCloseable {
             intake,
             followUp,
             clock);
-    consolidating =
-        new Consolidating(desk, blockers, terms, remarkEntries, followUp, route, clock);
+    consolidating = new Consolidating(desk, blockers, terms, remarkEntries, followUp, route, clock);
     legalReviewing = new LegalReviewing(desk, blockers, followUp, route, clock);
     deciding =
         new Deciding(
