@@ -90,6 +90,7 @@ class Deciding implements Approval {
 
   private PlanUpdate toDecide(Actor person, UpdateId id, long version) {
     PlanUpdate update = desk.toDecide(person, id);
+    ranks.deciding(person, update);
     update.mustStandAt(version);
     return update;
   }

@@ -95,7 +95,7 @@ class Drafting implements PlanUpdates {
     followUp.on(
         new UpdateSubmitted(by, signed.at(), id, content.base(), content.hash()),
         route -> route.submitted(id));
-    followUp.on(new ReviewTermsDecided(Actor.SYSTEM, signed.at(), id, decided));
+    followUp.on(new ReviewTermsDecided(by, signed.at(), id, decided));
   }
 
   @Override
