@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 enum Act {
   DRAFTED(Set.of(DRAFT)),
   REVISED(Set.of(DRAFT)),
-  REBASED(Set.of(DRAFT)),
+  REBASED(Set.of(DRAFT, CONSOLIDATING)),
   SUBMITTED(Set.of(DRAFT), CHECKING),
   RETURNED_INCOMPLETE(Set.of(CHECKING), DRAFT),
   CONSULTATION_OPENED(Set.of(CHECKING), IN_REVIEW),
@@ -47,6 +47,7 @@ enum Act {
   REFUSED(Set.of(AWAITING_APPROVAL), UpdateStatus.REFUSED),
   OUTSIDE_APPROVAL_RECORDED(Set.of(AWAITING_APPROVAL), AWAITING_PUBLICATION),
   OUTSIDE_REFUSAL_RECORDED(Set.of(AWAITING_APPROVAL), UpdateStatus.REFUSED),
+  RETURNED_FROM_PUBLICATION(Set.of(AWAITING_PUBLICATION), CONSOLIDATING),
   WITHDRAWN(
       Set.of(
           DRAFT,
@@ -97,7 +98,7 @@ enum Act {
 
   /** Whether it makes the text another one. */
   boolean changesTheText() {
-    return this == SUBMITTED || this == WORDING_APPLIED;
+    return this == SUBMITTED || this == WORDING_APPLIED || this == REBASED;
   }
 
   /** Whether it happens again and again in one sitting. */

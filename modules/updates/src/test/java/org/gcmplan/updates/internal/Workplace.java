@@ -28,6 +28,7 @@ import org.gcmplan.updates.LegalReview;
 import org.gcmplan.updates.Opinions;
 import org.gcmplan.updates.PlanUpdates;
 import org.gcmplan.updates.PrivateNotes;
+import org.gcmplan.updates.Rebasing;
 import org.gcmplan.updates.Remarks;
 import org.gcmplan.updates.ReviewTermsCatalogue;
 import org.gcmplan.updates.UpdateCatalogue;
@@ -54,6 +55,7 @@ final class Workplace implements AutoCloseable {
   final ConsolidationTable table;
   final Approval deciding;
   final ApprovedUpdates handingOver;
+  final Rebasing rebasing;
   final UpdateCatalogue catalogue;
   final EntityManager entities;
 
@@ -122,6 +124,9 @@ final class Workplace implements AutoCloseable {
     noting = new Noting(desk, notes, clock);
     table = new Tabulating(desk, new TableRows(remarkEntries, freshness, bodies, words), freshness);
     handingOver = new HandingOver(desk, blockers, followUp, clock);
+    MovedBy movedBy = new MovedBy();
+    movedBy.entities = entities;
+    rebasing = new BringingUp(desk, reader, movedSince, movedBy, handingIn, followUp, clock);
     catalogue =
         new UpdateReads(
             desk,

@@ -31,7 +31,8 @@ class WorkItemCredits {
           UpdateStatus.CHECKING, WorkItemKind.CHECK,
           UpdateStatus.CONSOLIDATING, WorkItemKind.CONSOLIDATE,
           UpdateStatus.LEGAL_REVIEW, WorkItemKind.LEGAL_REVIEW,
-          UpdateStatus.AWAITING_APPROVAL, WorkItemKind.DECIDE);
+          UpdateStatus.AWAITING_APPROVAL, WorkItemKind.DECIDE,
+          UpdateStatus.AWAITING_PUBLICATION, WorkItemKind.PUBLISH);
 
   private final WorkItemRepository items;
 
