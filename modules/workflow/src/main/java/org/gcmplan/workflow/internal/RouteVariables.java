@@ -21,8 +21,8 @@ final class RouteVariables {
   }
 
   private static final String OUTCOME = "outcome";
-  private static final String BODY = "body";
-  private static final String DEADLINE = "deadlineAt";
+  static final String BODY = "body";
+  static final String DEADLINE = "deadlineAt";
 
   private RouteVariables() {}
 
@@ -47,9 +47,5 @@ final class RouteVariables {
 
   static BodyId bodyOf(DelegateExecution execution) {
     return BodyId.parse((String) execution.getVariable(BODY));
-  }
-
-  static Instant deadlineOf(DelegateExecution execution) {
-    return ((Date) execution.getVariable(DEADLINE)).toInstant();
   }
 }

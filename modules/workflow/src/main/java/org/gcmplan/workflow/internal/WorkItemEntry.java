@@ -114,6 +114,13 @@ class WorkItemEntry {
   }
 
   /** Done by a person, perhaps on behalf of another. */
+  /** It was closed by mistake: the engine still waits for it. */
+  void reopen() {
+    state = State.OPEN;
+    closedAt = null;
+    closedBy = "";
+  }
+
   void credit(Actor actor) {
     closedBy = actor.account().toString();
     closedOnBehalfOf = actor.onBehalfOf().map(Principal::account).map(UUID::toString).orElse("");

@@ -3,8 +3,6 @@ package org.gcmplan.workflow.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Role;
@@ -38,26 +36,25 @@ class WorkItemLabels {
     this.clock = clock;
   }
 
-  NewWork of(DelegateTask task, WorkItemKind kind) {
-    DelegateExecution execution = task.getExecution();
-    UpdateRow update = updates.label(RouteVariables.updateOf(execution));
+  NewWork of(WaitingTask task, WorkItemKind kind) {
+    UpdateRow update = updates.label(task.update());
     return new NewWork(
-        task.getId(),
+        task.id(),
         kind,
         role(kind, update),
         Subjects.of(update.id()),
         update.reference(),
         update.title(),
         update.draftedBy(),
-        asked(kind, update, execution),
+        asked(kind, update, task),
         clock.instant(),
-        due(kind, execution));
+        due(kind, task));
   }
 
-  private BodyId asked(WorkItemKind kind, UpdateRow update, DelegateExecution execution) {
+  private BodyId asked(WorkItemKind kind, UpdateRow update, WaitingTask task) {
     return switch (kind) {
       case REVISE -> update.draftedBy();
-      case GIVE_OPINION -> RouteVariables.bodyOf(execution);
+      case GIVE_OPINION -> task.body();
       case LEGAL_REVIEW -> reviewer(update);
       case CHECK, CONSOLIDATE, DECIDE, PUBLISH -> coordinator();
     };
@@ -81,9 +78,7 @@ class WorkItemLabels {
         .orElseThrow(() -> new IllegalStateException("No plan has been loaded"));
   }
 
-  private Instant due(WorkItemKind kind, DelegateExecution execution) {
-    return kind == WorkItemKind.GIVE_OPINION
-        ? RouteVariables.deadlineOf(execution)
-        : targets.due(kind);
+  private Instant due(WorkItemKind kind, WaitingTask task) {
+    return kind == WorkItemKind.GIVE_OPINION ? task.deadline() : targets.due(kind);
   }
 }
