@@ -19,6 +19,7 @@ import org.gcmplan.objectives.internal.PlanFrameOnH2;
 import org.gcmplan.tasks.TaskContent;
 import org.gcmplan.tasks.TaskRules;
 import org.gcmplan.tasks.internal.TasksOnH2;
+import org.gcmplan.workflow.RuleTables;
 
 /** The shipped pack in databases of the real modules; the first edition is only noted. */
 final class LoadedCountry implements AutoCloseable {
