@@ -41,7 +41,7 @@ final class ReconcileDatabase {
     }
   }
 
-  private static int report(Comparison accounts, PrintStream out) {
+  private static int report(ThreeAccounts accounts, PrintStream out) {
     List<Mismatch> found = accounts.mismatches();
     out.printf(
         "%d records, %d routes, %d work items: %s%n",

@@ -36,11 +36,11 @@ final class StoredAccounts {
     this.connection = connection;
   }
 
-  static Comparison read(Connection connection) throws SQLException {
+  static ThreeAccounts read(Connection connection) throws SQLException {
     return new StoredAccounts(connection).read();
   }
 
-  private Comparison read() throws SQLException {
+  private ThreeAccounts read() throws SQLException {
     Map<String, UpdateStatus> records = new LinkedHashMap<>();
     each(RECORDS, row -> records.put(row.getString(1), UpdateStatus.valueOf(row.getString(2))));
     Map<String, Set<WorkItemKind>> routes = new LinkedHashMap<>();
@@ -55,7 +55,7 @@ final class StoredAccounts {
     Map<String, Subject> shown = new HashMap<>();
     each(
         ITEMS, row -> shown.put(row.getString(1), new Subject(row.getString(2), row.getString(3))));
-    return new Comparison(records, routes, waiting, shown);
+    return new ThreeAccounts(records, routes, waiting, shown);
   }
 
   private void each(String query, Row row) throws SQLException {

@@ -20,7 +20,7 @@ import org.gcmplan.workflow.WorkItemKind;
  * @param waiting the user tasks of the engine, by their id, with the update
  * @param shown the open work items, by their id, with the update
  */
-record Comparison(
+record ThreeAccounts(
     Map<String, UpdateStatus> records,
     Map<String, Set<WorkItemKind>> routes,
     Map<String, Subject> waiting,
