@@ -3,32 +3,26 @@ package org.gcmplan.workflow;
 import java.util.List;
 import org.gcmplan.kernel.LocalizedText;
 
-/**
- * A table of rules in words.
- *
- * @param questions the columns that a row asks about
- * @param answers the columns that it decides
- */
-public record RuleTableSheet(
-    RuleTableVersion version,
-    List<LocalizedText> questions,
-    List<LocalizedText> answers,
-    List<Row> rows) {
+/** A table of rules in words. */
+public record RuleTableSheet(RuleTableVersion version, List<Row> rows) {
   public RuleTableSheet {
-    questions = List.copyOf(questions);
-    answers = List.copyOf(answers);
     rows = List.copyOf(rows);
   }
 
   /**
    * A row in words.
    *
-   * @param cells the questions first, then the answers
+   * @param when what must hold; nothing for a row that always does
+   * @param then what follows
    * @param basis on what it rests, and how sure that is
    */
-  public record Row(int number, List<LocalizedText> cells, LocalizedText basis) {
+  public record Row(int number, List<Part> when, List<Part> then, LocalizedText basis) {
     public Row {
-      cells = List.copyOf(cells);
+      when = List.copyOf(when);
+      then = List.copyOf(then);
     }
   }
+
+  /** A column and what the row says in it. */
+  public record Part(LocalizedText column, LocalizedText says) {}
 }

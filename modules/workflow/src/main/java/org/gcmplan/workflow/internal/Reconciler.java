@@ -37,7 +37,8 @@ class Reconciler implements Reconciliation {
       throw new NotAllowed(Role.AUDITOR);
     }
     Map<String, Set<WorkItemKind>> routes = engine.stages();
-    return new ThreeAccounts(records(routes), routes, engine.waiting(), items.allOpen()).mismatches();
+    return new ThreeAccounts(records(routes), routes, engine.waiting(), items.allOpen())
+        .mismatches();
   }
 
   private Map<String, UpdateStatus> records(Map<String, Set<WorkItemKind>> routes) {

@@ -19,6 +19,7 @@ import org.gcmplan.workflow.RulePreview;
 import org.gcmplan.workflow.RuleTableCatalogue;
 import org.gcmplan.workflow.RuleTableName;
 import org.gcmplan.workflow.RuleTableSheet;
+import org.gcmplan.workflow.RuleTableSheet.Part;
 import org.gcmplan.workflow.RuleTableVersion;
 
 @ApplicationScoped
@@ -61,8 +62,6 @@ class RuleReads implements RuleTableCatalogue {
     RuleTable table = RuleXml.read(entry.xml());
     return new RuleTableSheet(
         shown(entry),
-        table.columns().inputNames().stream().map(words::column).toList(),
-        table.columns().outputNames().stream().map(words::column).toList(),
         table.rows().stream().map(row -> row(table, row, entry.validFrom())).toList());
   }
 
@@ -114,11 +113,22 @@ class RuleReads implements RuleTableCatalogue {
   }
 
   private RuleTableSheet.Row row(RuleTable table, RuleRow row, LocalDate day) {
-    List<LocalizedText> cells = new ArrayList<>(row.tests().stream().map(words::test).toList());
+    List<Part> when = new ArrayList<>();
+    List<RuleInput> inputs = table.columns().inputs();
+    for (int place = 0; place < inputs.size(); place++) {
+      UnaryTest test = row.tests().get(place);
+      if (test.form() != UnaryTest.Form.ANY) {
+        when.add(new Part(words.column(inputs.get(place).column()), words.test(test)));
+      }
+    }
+    List<Part> then = new ArrayList<>();
     List<RuleOutput> outputs = table.columns().outputs();
     for (int place = 0; place < outputs.size(); place++) {
-      cells.add(words.cell(outputs.get(place), row.cells().get(place), day));
+      RuleOutput output = outputs.get(place);
+      then.add(
+          new Part(
+              words.column(output.column()), words.cell(output, row.cells().get(place), day)));
     }
-    return new RuleTableSheet.Row(row.number(), cells, row.basis());
+    return new RuleTableSheet.Row(row.number(), when, then, row.basis());
   }
 }

@@ -21,6 +21,7 @@ import org.gcmplan.updates.ConsultationTerms;
 import org.gcmplan.updates.Impact;
 import org.gcmplan.updates.OpenAction;
 import org.gcmplan.updates.Opinion;
+import org.gcmplan.updates.OpinionRow;
 import org.gcmplan.updates.Period;
 import org.gcmplan.updates.ReviewFacts;
 import org.gcmplan.updates.ReviewTerms;
@@ -42,6 +43,7 @@ class UpdatesInMemory implements UpdateCatalogue, Consultation, ReviewTermsCatal
 
   ApproverRank approver = ApproverRank.DEPUTY_MINISTER;
   private final Map<UpdateId, UpdateRow> rows = new LinkedHashMap<>();
+  private final Map<UpdateId, BodyId> awaited = new LinkedHashMap<>();
   private final List<BodyId> reminded = new ArrayList<>();
   private final List<BodyId> deemed = new ArrayList<>();
 
@@ -108,17 +110,37 @@ class UpdatesInMemory implements UpdateCatalogue, Consultation, ReviewTermsCatal
 
   @Override
   public UpdateView view(Actor reader, UpdateId update) {
+    List<OpinionRow> rows =
+        awaited.containsKey(update) ? List.of(silent(awaited.get(update))) : List.of();
     return new UpdateView(
         label(update),
         "",
         LocalizedText.EMPTY,
         List.of(),
         List.of(),
+        rows,
         List.of(),
-        List.of(),
-        0,
-        Optional.empty(),
+        rows.size(),
+        Optional.of(RouteFixture.DEADLINE),
         0);
+  }
+
+  /** From now on the body is the only one asked, and has not answered. */
+  void awaits(UpdateId update, BodyId body) {
+    awaited.put(update, body);
+  }
+
+  private static OpinionRow silent(BodyId body) {
+    return new OpinionRow(
+        body,
+        1,
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        "",
+        "",
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Override
