@@ -9,7 +9,8 @@ import org.gcmplan.kernel.BodyId;
 public interface Consultation {
 
   /**
-   * Finds the update complete and asks the bodies for their opinion.
+   * Finds the update complete and asks the bodies for their opinion. While it is consolidated this
+   * opens a new round, which asks everybody who was asked before.
    *
    * @throws org.gcmplan.kernel.BusinessRuleViolation when a body that the rules name is left out
    *     without a reason
@@ -26,7 +27,7 @@ public interface Consultation {
    *
    * @throws org.gcmplan.kernel.BusinessRuleViolation when everybody has answered
    */
-  void askAgain(Actor by, UpdateId update, LocalDate deadline);
+  void askSilent(Actor by, UpdateId update, LocalDate deadline);
 
   /** Finds the update incomplete and gives it back to the drafter, with the reason. */
   void returnIncomplete(Actor by, UpdateId update, String reason);

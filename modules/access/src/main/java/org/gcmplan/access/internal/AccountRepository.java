@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gcmplan.kernel.Grant;
 import org.gcmplan.kernel.NotFound;
 
 /** Where accounts are kept. */
@@ -43,6 +44,18 @@ class AccountRepository {
     return entities
         .createQuery("select a from Account a order by a.userName", Account.class)
         .setHint("eclipselink.batch", "a.held")
+        .getResultList();
+  }
+
+  /** Accounts that held the right at any time. */
+  List<Account> everHolding(Grant grant) {
+    return entities
+        .createQuery(
+            "select distinct a from Account a join a.held h"
+                + " where h.role = :role and h.body = :body",
+            Account.class)
+        .setParameter("role", grant.role())
+        .setParameter("body", grant.body().toString())
         .getResultList();
   }
 

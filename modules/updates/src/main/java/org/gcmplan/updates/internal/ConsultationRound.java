@@ -25,7 +25,6 @@ import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.tasks.FieldValue;
 import org.gcmplan.updates.Answer;
 import org.gcmplan.updates.Change;
-import org.gcmplan.updates.Clause;
 import org.gcmplan.updates.Opinion;
 
 /** Bodies asked together for their opinion, by one deadline; the table of what they answered. */
@@ -100,9 +99,7 @@ class ConsultationRound {
     if (!line.isOpen()) {
       return false;
     }
-    if (signed.at().isBefore(deadlineAt())) {
-      throw new BusinessRuleViolation("updates.deadlineNotPassed", deadline);
-    }
+    line.mustBeOverdue(signed);
     line.give(silence, signed);
     return true;
   }
@@ -113,7 +110,7 @@ class ConsultationRound {
   }
 
   /** Asks those without an answer once more, until another day. */
-  List<BodyId> askAgain(OpinionDeadline another) {
+  List<BodyId> askSilent(OpinionDeadline another) {
     List<BodyId> silent = withoutAnswer();
     deadline = another.day();
     deadlineAt = UtcMoment.of(another.end());
@@ -137,9 +134,24 @@ class ConsultationRound {
     return line;
   }
 
-  /** Whether an opinion that comes then comes late. */
-  boolean isOverAt(Instant moment) {
-    return moment.isAfter(deadlineAt());
+  void mustAwait(BodyId body) {
+    latestOf(body);
+    if (!awaits(body)) {
+      throw new BusinessRuleViolation("updates.opinionGivenAlready");
+    }
+  }
+
+  /** The body's line, to which more time can be given. */
+  OpinionLine toPostpone(BodyId body) {
+    if (!isSilentSoFar(body)) {
+      throw new BusinessRuleViolation("updates.noTimeNeeded");
+    }
+    return latestOf(body);
+  }
+
+  /** Whether the body's deadline is still to come and it has not answered. */
+  boolean isSilentSoFar(BodyId body) {
+    return newestOf(body).filter(OpinionLine::isOpen).isPresent();
   }
 
   /** Whether the body may still speak: it has not, or only its silence was counted. */
@@ -163,6 +175,11 @@ class ConsultationRound {
     return deadline;
   }
 
+  /** The last day of all, for whoever was given more time. */
+  LocalDate lastDay() {
+    return lines.stream().map(OpinionLine::deadline).max(LocalDate::compareTo).orElse(deadline);
+  }
+
   Instant deadlineAt() {
     return UtcMoment.read(deadlineAt);
   }
@@ -177,10 +194,7 @@ class ConsultationRound {
 
   /** The text of that change as bodies were asked about it, if they were. */
   Optional<FieldValue> askedAbout(Change change) {
-    return text.stream()
-        .filter(asked -> asked.clause().equals(Clause.of(change)))
-        .findFirst()
-        .map(RoundText::after);
+    return RoundText.of(change, text).map(RoundText::after);
   }
 
   /** The newest line of each body that has one filled. */

@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Problem;
 import org.gcmplan.updates.ConsultationOrder;
-import org.gcmplan.updates.ConsultationTerms;
 
 /**
  * What a consultation needs before it opens: bodies that exist, nobody left out whom the terms
@@ -31,7 +29,7 @@ class ConsultationRules {
     this.clock = clock;
   }
 
-  List<Problem> problemsOf(ConsultationOrder order, ConsultationTerms terms) {
+  List<Problem> problemsOf(ConsultationOrder order, List<BodyId> mustBeAsked) {
     List<BodyId> asked = order.bodies();
     LocalDate today = clock.today();
     List<Problem> problems = new ArrayList<>();
@@ -43,7 +41,8 @@ class ConsultationRules {
         .map(body -> new Problem(FIELD, "updates.bodyNotInForce", bodies.nameOf(body)))
         .forEach(problems::add);
     if (order.whyOthersNot().isBlank()) {
-      leftOut(asked, terms)
+      mustBeAsked.stream()
+          .filter(body -> !asked.contains(body))
           .map(body -> new Problem("whyOthersNot", "updates.bodyLeftOut", bodies.nameOf(body)))
           .forEach(problems::add);
     }
@@ -52,15 +51,11 @@ class ConsultationRules {
   }
 
   /** Asking again is for those who gave no answer. */
-  List<Problem> problemsOfAskingAgain(PlanUpdate update, LocalDate deadline) {
+  List<Problem> problemsOfAskingTheSilent(PlanUpdate update, LocalDate deadline) {
     List<Problem> problems = new ArrayList<>(deadlines.problemsOf(deadline));
     if (update.opinions().withoutAnswer().isEmpty()) {
       problems.add(new Problem("", "updates.everybodyAnswered"));
     }
     return problems;
-  }
-
-  private static Stream<BodyId> leftOut(List<BodyId> asked, ConsultationTerms terms) {
-    return terms.consulted().stream().filter(body -> !asked.contains(body));
   }
 }

@@ -30,6 +30,7 @@ class Consulting implements Consultation {
   private final ConsultationRules rules;
   private final OpinionDeadlines deadlines;
   private final TermsInForce terms;
+  private final SigningStep signing;
   private final OpinionIntake intake;
   private final FollowUp followUp;
   private final PlanClock clock;
@@ -40,6 +41,7 @@ class Consulting implements Consultation {
       ConsultationRules rules,
       OpinionDeadlines deadlines,
       TermsInForce terms,
+      SigningStep signing,
       OpinionIntake intake,
       FollowUp followUp,
       PlanClock clock) {
@@ -47,6 +49,7 @@ class Consulting implements Consultation {
     this.rules = rules;
     this.deadlines = deadlines;
     this.terms = terms;
+    this.signing = signing;
     this.intake = intake;
     this.followUp = followUp;
     this.clock = clock;
@@ -59,18 +62,24 @@ class Consulting implements Consultation {
     Signature signed = sign(by).noting(order.whyOthersNot());
     ConsultationTerms asked = terms.of(update).consultation();
     OpinionDeadline deadline = deadlines.on(order.deadline(), asked);
-    update.openConsultation(order.bodies(), deadline, rules.problemsOf(order, asked), signed);
+    update.openConsultation(
+        order.bodies(), deadline, rules.problemsOf(order, mustBeAsked(update, asked)), signed);
     asked(by, update, update.opinions().latest().orElseThrow().bodies(), deadline);
   }
 
   @Override
-  public void askAgain(Actor person, UpdateId id, LocalDate day) {
+  public void askSilent(Actor person, UpdateId id, LocalDate day) {
     Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
     PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
     OpinionDeadline deadline = deadlines.on(day, terms.of(update).consultation());
     List<BodyId> silent =
-        update.askAgain(deadline, rules.problemsOfAskingAgain(update, day), sign(by));
+        update.askSilent(deadline, rules.problemsOfAskingTheSilent(update, day), sign(by));
     asked(by, update, silent, deadline);
+  }
+
+  /** A new round asks whom the last one asked; who was left out then needs no other reason. */
+  private static List<BodyId> mustBeAsked(PlanUpdate update, ConsultationTerms terms) {
+    return update.course().status() == UpdateStatus.CHECKING ? terms.consulted() : List.of();
   }
 
   private void asked(Actor by, PlanUpdate update, List<BodyId> bodies, OpinionDeadline deadline) {
@@ -98,6 +107,7 @@ class Consulting implements Consultation {
   public void recordOpinion(Actor person, UpdateId id, BodyId body, Opinion opinion) {
     Actor by = person.exercising(Role.FOCAL_POINT, body);
     PlanUpdate update = desk.toComment(by, id, body);
+    signing.mustNotBeLeftOut(body);
     intake.take(update, body, WrittenOpinion.of(opinion), sign(by));
   }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
-import org.gcmplan.kernel.Grant;
 import org.gcmplan.kernel.Role;
 import org.gcmplan.updates.OpenAction;
 import org.gcmplan.updates.UpdateAction;
@@ -19,14 +18,23 @@ import org.gcmplan.updates.UpdateStatus;
 class OpenActions {
   private final Coordinator coordinator;
   private final Blockers blockers;
+  private final BodyActions bodyActions;
+  private final TimeRequestRepository requests;
   private final PlanReader plan;
   private final DecisionActions decisions;
 
   @Inject
   OpenActions(
-      Coordinator coordinator, Blockers blockers, PlanReader plan, DecisionActions decisions) {
+      Coordinator coordinator,
+      Blockers blockers,
+      BodyActions bodyActions,
+      TimeRequestRepository requests,
+      PlanReader plan,
+      DecisionActions decisions) {
     this.coordinator = coordinator;
     this.blockers = blockers;
+    this.bodyActions = bodyActions;
+    this.requests = requests;
     this.plan = plan;
     this.decisions = decisions;
   }
@@ -34,7 +42,7 @@ class OpenActions {
   List<OpenAction> of(Actor actor, PlanUpdate update) {
     return Stream.of(
             ofDrafter(actor, update),
-            ofFocalPoint(actor, update),
+            bodyActions.of(actor, update),
             ofStandingOffice(actor, update),
             decisions.of(actor, update),
             ofPublisher(actor, update))
@@ -64,18 +72,6 @@ class OpenActions {
     return Optional.of(update.course().isHandedIn() ? UpdateAction.WITHDRAW : UpdateAction.DISCARD);
   }
 
-  private List<OpenAction> ofFocalPoint(Actor actor, PlanUpdate update) {
-    if (!Act.OPINION_RECORDED.isPossibleIn(update.course().status())) {
-      return List.of();
-    }
-    return actor.rights().stream()
-        .filter(grant -> grant.role() == Role.FOCAL_POINT)
-        .map(Grant::body)
-        .filter(body -> update.opinions().awaits(body))
-        .map(body -> free(UpdateAction.GIVE_OPINION, body))
-        .toList();
-  }
-
   private List<OpenAction> ofStandingOffice(Actor actor, PlanUpdate update) {
     BodyId body = coordinator.body();
     if (!actor.holds(Role.STANDING_OFFICE, body)) {
@@ -86,6 +82,10 @@ class OpenActions {
           List.of(
               free(UpdateAction.OPEN_CONSULTATION, body),
               free(UpdateAction.RETURN_INCOMPLETE, body));
+      case IN_REVIEW ->
+          requests.waiting(update).isEmpty()
+              ? List.of()
+              : List.of(free(UpdateAction.DECIDE_ON_TIME, body));
       case CONSOLIDATING -> consolidating(update, body);
       default -> List.of();
     };
@@ -95,9 +95,10 @@ class OpenActions {
     List<OpenAction> actions = new ArrayList<>();
     bringingUp(UpdateAction.BRING_UP, update, body).ifPresent(actions::add);
     actions.add(free(UpdateAction.ANSWER, body));
+    actions.add(free(UpdateAction.ASK_AGAIN, body));
     actions.add(free(UpdateAction.RETURN_TO_DRAFTER, body));
     if (!update.opinions().withoutAnswer().isEmpty()) {
-      actions.add(free(UpdateAction.ASK_AGAIN, body));
+      actions.add(free(UpdateAction.ASK_SILENT, body));
     }
     actions.add(
         new OpenAction(

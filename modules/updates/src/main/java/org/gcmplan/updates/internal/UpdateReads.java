@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.BodyId;
 import org.gcmplan.updates.ConsultationProposal;
 import org.gcmplan.updates.ConsultationTerms;
 import org.gcmplan.updates.Impact;
@@ -13,6 +14,7 @@ import org.gcmplan.updates.UpdateCatalogue;
 import org.gcmplan.updates.UpdateFilter;
 import org.gcmplan.updates.UpdateId;
 import org.gcmplan.updates.UpdateRow;
+import org.gcmplan.updates.UpdateStatus;
 import org.gcmplan.updates.UpdateView;
 
 @ApplicationScoped
@@ -71,8 +73,16 @@ class UpdateReads implements UpdateCatalogue {
 
   @Override
   public ConsultationProposal consultationProposal(Actor reader, UpdateId update) {
-    ConsultationTerms asked = terms.of(desk.toRead(reader, update)).consultation();
-    return new ConsultationProposal(asked.consulted(), deadlines.usual(asked));
+    PlanUpdate read = desk.toRead(reader, update);
+    ConsultationTerms asked = terms.of(read).consultation();
+    return new ConsultationProposal(toAsk(read, asked), deadlines.usual(asked));
+  }
+
+  /** A new round asks at least whom the last one asked. */
+  private static List<BodyId> toAsk(PlanUpdate update, ConsultationTerms asked) {
+    return update.course().status() == UpdateStatus.CONSOLIDATING
+        ? update.opinions().latest().map(ConsultationRound::bodies).orElse(List.of())
+        : asked.consulted();
   }
 
   @Override

@@ -13,7 +13,7 @@ final class LastWord {
       Set.of(
           "SUBMITTED",
           "CONSULTATION_OPENED",
-          "ASKED_AGAIN",
+          "SILENT_ASKED",
           "SENT_TO_LEGAL_REVIEW",
           "LEGALLY_CLEARED",
           "SUBMITTED_FOR_APPROVAL",

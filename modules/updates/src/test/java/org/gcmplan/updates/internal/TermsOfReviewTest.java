@@ -151,7 +151,8 @@ class TermsOfReviewTest {
     void theSilentAreAskedAgainInTheSameRound() {
       Journey journey = silent(60);
 
-      at.run(() -> at.consulting.askAgain(STANDING_OFFICE, journey.id(), LocalDate.of(2026, 4, 1)));
+      at.run(
+          () -> at.consulting.askSilent(STANDING_OFFICE, journey.id(), LocalDate.of(2026, 4, 1)));
       assertThat(journey.status()).isEqualTo(UpdateStatus.IN_REVIEW);
       assertThat(at.route.moves).endsWith("consultation opened for 1");
       journey.finance(AGREED);
@@ -174,7 +175,8 @@ class TermsOfReviewTest {
 
       assertThatThrownBy(
               () ->
-                  at.run(() -> at.consulting.askAgain(STANDING_OFFICE, journey.id(), IN_TWO_WEEKS)))
+                  at.run(
+                      () -> at.consulting.askSilent(STANDING_OFFICE, journey.id(), IN_TWO_WEEKS)))
           .satisfies(violating("updates.everybodyAnswered"));
     }
 

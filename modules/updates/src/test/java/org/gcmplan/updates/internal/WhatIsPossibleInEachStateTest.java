@@ -71,7 +71,7 @@ class WhatIsPossibleInEachStateTest {
                   "return from legal review",
                   u -> u.giveBack(Act.RETURNED_FROM_LEGAL_REVIEW, A_REASON, signed(APPROVER))),
               Map.entry(
-                  "ask again", u -> u.askAgain(IN_TWO_WEEKS, List.of(), signed(STANDING_OFFICE))),
+                  "ask again", u -> u.askSilent(IN_TWO_WEEKS, List.of(), signed(STANDING_OFFICE))),
               Map.entry(
                   "record an outside approval",
                   u ->

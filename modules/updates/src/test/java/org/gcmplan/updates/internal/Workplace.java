@@ -25,6 +25,7 @@ import org.gcmplan.updates.Consolidation;
 import org.gcmplan.updates.ConsolidationTable;
 import org.gcmplan.updates.Consultation;
 import org.gcmplan.updates.LegalReview;
+import org.gcmplan.updates.MoreTime;
 import org.gcmplan.updates.Opinions;
 import org.gcmplan.updates.PlanUpdates;
 import org.gcmplan.updates.PrivateNotes;
@@ -42,6 +43,7 @@ final class Workplace implements AutoCloseable {
   final MovableClock time = new MovableClock();
   final PlanInMemory plan = new PlanInMemory();
   final List<DomainEvent> events = new ArrayList<>();
+  final SignersInMemory signers = new SignersInMemory();
   final RecordedRoute route = new RecordedRoute(events);
   final PlanUpdates drafting;
   final Consultation consulting;
@@ -51,6 +53,7 @@ final class Workplace implements AutoCloseable {
   final ReviewTermsCatalogue termReads;
   final Opinions speaking;
   final Remarks remarks;
+  final MoreTime extending;
   final PrivateNotes noting;
   final ConsolidationTable table;
   final Approval deciding;
@@ -86,6 +89,11 @@ final class Workplace implements AutoCloseable {
     renewals.entities = entities;
     NoteRepository notes = new NoteRepository();
     notes.entities = entities;
+    DraftRepository drafts = new DraftRepository();
+    drafts.entities = entities;
+    TimeRequestRepository requests = new TimeRequestRepository();
+    requests.entities = entities;
+    SigningStep signing = new SigningStep(signers);
     Freshness freshness = new Freshness(remarkEntries, renewals, clock);
     Blockers blockers =
         new Blockers(handingIn, movedSince, remarkEntries, freshness, bodies, terms);
@@ -93,7 +101,7 @@ final class Workplace implements AutoCloseable {
     Coordinator coordinator = new Coordinator(frame());
     Ranks ranks = new Ranks(terms, coordinator);
     UpdateDesk desk = new UpdateDesk(updates, coordinator);
-    FollowUp followUp = new FollowUp(updates, new RecordedEvents(events::add), route);
+    FollowUp followUp = new FollowUp(updates, new RecordedEvents(events::add), route, route);
 
     OpinionIntake intake = new OpinionIntake(remarkEntries, followUp);
     ClauseWords words = new ClauseWords(new WordingInMemory());
@@ -105,6 +113,7 @@ final class Workplace implements AutoCloseable {
             new ConsultationRules(bodies, deadlines, clock),
             deadlines,
             terms,
+            signing,
             intake,
             followUp,
             clock);
@@ -119,8 +128,9 @@ final class Workplace implements AutoCloseable {
             followUp,
             clock);
     termReads = new TermReads(desk, updates, terms, facts);
-    speaking = new Speaking(desk, intake, remarkEntries, followUp, clock);
+    speaking = new Speaking(desk, signing, drafts, intake, remarkEntries, followUp, clock);
     remarks = new Discussing(desk, remarkEntries, handingIn, followUp, clock);
+    extending = new GivingTime(desk, requests, deadlines, terms, followUp, clock);
     noting = new Noting(desk, notes, clock);
     table = new Tabulating(desk, new TableRows(remarkEntries, freshness, bodies, words), freshness);
     handingOver = new HandingOver(desk, blockers, followUp, clock);
@@ -134,7 +144,12 @@ final class Workplace implements AutoCloseable {
             lists,
             new ImpactAssessment(reader, lists, updates),
             new OpenActions(
-                coordinator, blockers, reader, new DecisionActions(coordinator, blockers, ranks)),
+                coordinator,
+                blockers,
+                new BodyActions(drafts, requests),
+                requests,
+                reader,
+                new DecisionActions(coordinator, blockers, ranks)),
             terms,
             deadlines);
   }

@@ -53,11 +53,18 @@ class PlanUpdateRoute implements PlanUpdateProcess, LegalReviewProcess {
   @Override
   public void consultationOpened(
       UpdateId update, List<BodyId> bodies, Instant reminder, Instant deadline) {
-    Optional<WorkItemEntry> check = open(update, WorkItemKind.CHECK, Optional.empty());
-    complete(
-        check.orElseGet(() -> expected(update, WorkItemKind.CONSOLIDATE)),
-        RouteVariables.consultation(
-            check.isPresent() ? Outcome.ONWARD : Outcome.AGAIN, bodies, reminder, deadline));
+    open(update, WorkItemKind.CHECK, Optional.empty())
+        .ifPresentOrElse(
+            check -> complete(check, asking(Outcome.ONWARD, bodies, reminder, deadline)),
+            () ->
+                complete(
+                    expected(update, WorkItemKind.CONSOLIDATE),
+                    asking(Outcome.AGAIN, bodies, reminder, deadline)));
+  }
+
+  private static Map<String, Object> asking(
+      Outcome outcome, List<BodyId> bodies, Instant reminder, Instant deadline) {
+    return RouteVariables.consultation(outcome, bodies, reminder, deadline);
   }
 
   @Override
@@ -72,7 +79,8 @@ class PlanUpdateRoute implements PlanUpdateProcess, LegalReviewProcess {
   public void opinionRecorded(UpdateId update, BodyId body) {
     // A late opinion finds no work item: the deadline has closed it.
     open(update, WorkItemKind.GIVE_OPINION, Optional.of(body))
-        .ifPresent(opinion -> complete(opinion, Map.of()));
+        .or(() -> open(update, WorkItemKind.SIGN_OPINION, Optional.of(body)))
+        .ifPresent(opinion -> complete(opinion, Outcome.ONWARD));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import org.gcmplan.kernel.BodyId;
@@ -16,7 +17,11 @@ final class RouteVariables {
     ONWARD,
     RETURNED,
     REFUSED,
+    /** The opinion is laid before its signer. */
+    SIGN,
+    /** The text is reviewed legally first. */
     LEGAL,
+    /** Bodies are asked again. */
     AGAIN
   }
 
@@ -39,6 +44,15 @@ final class RouteVariables {
         .putValue("reminderAt", Date.from(reminder))
         .putValue(DEADLINE, Date.from(deadline))
         .putValueTyped("bodies", Variables.objectValue(asked, true).create());
+  }
+
+  static Map<String, Object> deadline(Instant deadline) {
+    return Map.of(DEADLINE, Date.from(deadline));
+  }
+
+  /** The body in whose review the execution is. */
+  static String bodyOf(RuntimeService runtime, String execution) {
+    return (String) runtime.getVariable(execution, BODY);
   }
 
   static UpdateId updateOf(DelegateExecution execution) {

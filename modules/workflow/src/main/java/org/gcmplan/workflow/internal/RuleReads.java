@@ -126,8 +126,7 @@ class RuleReads implements RuleTableCatalogue {
     for (int place = 0; place < outputs.size(); place++) {
       RuleOutput output = outputs.get(place);
       then.add(
-          new Part(
-              words.column(output.column()), words.cell(output, row.cells().get(place), day)));
+          new Part(words.column(output.column()), words.cell(output, row.cells().get(place), day)));
     }
     return new RuleTableSheet.Row(row.number(), when, then, row.basis());
   }

@@ -1,7 +1,10 @@
 package org.gcmplan.workflow.internal;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gcmplan.updates.UpdateStatus;
 import org.gcmplan.workflow.WorkItemKind;
 
@@ -17,7 +20,22 @@ final class Stages {
           UpdateStatus.AWAITING_APPROVAL, WorkItemKind.DECIDE,
           UpdateStatus.AWAITING_PUBLICATION, WorkItemKind.PUBLISH);
 
+  private static final Set<WorkItemKind> OF_BODIES =
+      EnumSet.of(WorkItemKind.GIVE_OPINION, WorkItemKind.SIGN_OPINION);
+  private static final Set<WorkItemKind> REVIEW =
+      EnumSet.of(WorkItemKind.GIVE_OPINION, WorkItemKind.SIGN_OPINION, WorkItemKind.DECIDE_ON_TIME);
+
   private Stages() {}
+
+  /**
+   * Whether what a route waits for fits the record. While bodies are asked, some may wait for a
+   * signature and some for a word on more time.
+   */
+  static boolean agree(UpdateStatus status, Set<WorkItemKind> waitedFor) {
+    return status == UpdateStatus.IN_REVIEW
+        ? REVIEW.containsAll(waitedFor) && !Collections.disjoint(OF_BODIES, waitedFor)
+        : of(status).filter(work -> waitedFor.equals(Set.of(work))).isPresent();
+  }
 
   /** Empty for an update that has ended. */
   static Optional<WorkItemKind> of(UpdateStatus status) {

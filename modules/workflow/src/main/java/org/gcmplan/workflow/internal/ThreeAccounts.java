@@ -46,7 +46,7 @@ record ThreeAccounts(
       String detail = status == null ? "" : status.name();
       return Optional.of(new Mismatch(Kind.NO_RECORD, subject(update), detail));
     }
-    return Stages.of(status).filter(work -> stages.equals(Set.of(work))).isPresent()
+    return Stages.agree(status, stages)
         ? Optional.empty()
         : Optional.of(new Mismatch(Kind.OTHER_STAGE, subject(update), status + " / " + stages));
   }

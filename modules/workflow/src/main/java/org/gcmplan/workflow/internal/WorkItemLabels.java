@@ -3,6 +3,8 @@ package org.gcmplan.workflow.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Role;
@@ -16,6 +18,10 @@ import org.gcmplan.workflow.WorkItemKind;
 /** What a work item says: whom it asks, about what, and until when. */
 @Dependent
 class WorkItemLabels {
+  /** To be done by the body's deadline; the question for more time is idle after it. */
+  private static final Set<WorkItemKind> IN_REVIEW =
+      EnumSet.of(WorkItemKind.GIVE_OPINION, WorkItemKind.SIGN_OPINION, WorkItemKind.DECIDE_ON_TIME);
+
   private final UpdateCatalogue updates;
   private final ReviewTermsCatalogue terms;
   private final PlanFrameCatalogue frame;
@@ -54,9 +60,9 @@ class WorkItemLabels {
   private BodyId asked(WorkItemKind kind, UpdateRow update, WaitingTask task) {
     return switch (kind) {
       case REVISE -> update.draftedBy();
-      case GIVE_OPINION -> task.body();
+      case GIVE_OPINION, SIGN_OPINION -> task.body();
       case LEGAL_REVIEW -> reviewer(update);
-      case CHECK, CONSOLIDATE, DECIDE, PUBLISH -> coordinator();
+      case CHECK, DECIDE_ON_TIME, CONSOLIDATE, DECIDE, PUBLISH -> coordinator();
     };
   }
 
@@ -79,6 +85,6 @@ class WorkItemLabels {
   }
 
   private Instant due(WorkItemKind kind, WaitingTask task) {
-    return kind == WorkItemKind.GIVE_OPINION ? task.deadline() : targets.due(kind);
+    return IN_REVIEW.contains(kind) ? task.deadline() : targets.due(kind);
   }
 }

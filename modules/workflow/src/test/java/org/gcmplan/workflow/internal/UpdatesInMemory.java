@@ -164,7 +164,7 @@ class UpdatesInMemory implements UpdateCatalogue, Consultation, ReviewTermsCatal
   }
 
   @Override
-  public void askAgain(Actor by, UpdateId update, LocalDate deadline) {
+  public void askSilent(Actor by, UpdateId update, LocalDate deadline) {
     throw new UnsupportedOperationException();
   }
 

@@ -14,7 +14,7 @@ import org.gcmplan.updates.UpdateCatalogue;
 /** The standing office asks those who gave no answer once more. */
 @Named
 @ViewScoped
-public class AskAgainView implements Serializable {
+public class AskSilentView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject Consultation consultation;
@@ -30,7 +30,7 @@ public class AskAgainView implements Serializable {
   }
 
   public String ask() {
-    consultation.askAgain(
+    consultation.askSilent(
         actor.get(),
         decision.id(),
         Typed.day(deadline)
