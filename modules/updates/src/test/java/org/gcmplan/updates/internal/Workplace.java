@@ -194,6 +194,7 @@ final class Workplace implements AutoCloseable {
                 2020,
                 2030,
                 FOREIGN,
+                "QĐ-BNG",
                 true));
       }
 
