@@ -64,6 +64,21 @@ class AccountRepository {
     entities.persist(new SignInTries(account.id().toString()));
   }
 
+  /** Tries of codes of the second factor, counted apart from those of passwords. */
+  SignInTries codeTries(UUID account) {
+    return lockedTries(ofCodes(account));
+  }
+
+  void countCodeTries(UUID account) {
+    if (tries(ofCodes(account)) == null) {
+      entities.persist(new SignInTries(ofCodes(account)));
+    }
+  }
+
+  private static String ofCodes(UUID account) {
+    return "c:" + account;
+  }
+
   SignInTries tries(String id) {
     return entities.find(SignInTries.class, id);
   }
