@@ -171,6 +171,7 @@ final class Workplace implements AutoCloseable {
                 2020,
                 2030,
                 FOREIGN,
+                "QĐ-BNG",
                 true));
       }
 
