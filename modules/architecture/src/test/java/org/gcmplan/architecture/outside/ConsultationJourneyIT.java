@@ -112,7 +112,8 @@ class ConsultationJourneyIT {
           office.page.locator("table.u-opinions tbody tr").filter(hasText("Bộ Công an")).first();
       row.getByLabel(Pattern.compile("Cách xử lý")).selectOption("OVERRULED");
       row.getByText("Chưa lưu: hãy nêu nội dung giải trình").waitFor();
-      row.getByLabel(Pattern.compile("Nội dung trả lời")).fill("Phải kịp kỳ báo cáo của Liên hợp quốc.");
+      row.getByLabel(Pattern.compile("Nội dung trả lời"))
+          .fill("Phải kịp kỳ báo cáo của Liên hợp quốc.");
       office.page.keyboard().press("Tab");
       row.getByText("Đã lưu").waitFor();
     }
