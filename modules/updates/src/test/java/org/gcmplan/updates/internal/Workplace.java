@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.gcmplan.kernel.DomainEvent;
+import org.gcmplan.kernel.OpenWork;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.WorkingDayCalendar;
 import org.gcmplan.objectives.FocusArea;
@@ -60,6 +61,7 @@ final class Workplace implements AutoCloseable {
   final ApprovedUpdates handingOver;
   final Rebasing rebasing;
   final UpdateCatalogue catalogue;
+  final OpenWork openWork;
   final EntityManager entities;
 
   Workplace(EntityManagerFactory database) {
@@ -137,6 +139,9 @@ final class Workplace implements AutoCloseable {
     MovedBy movedBy = new MovedBy();
     movedBy.entities = entities;
     rebasing = new BringingUp(desk, reader, movedSince, movedBy, handingIn, followUp, clock);
+    WorkInHouse inHouse = new WorkInHouse();
+    inHouse.entities = entities;
+    openWork = new WorkOfBodies(updates, inHouse, reader, coordinator, followUp, clock);
     catalogue =
         new UpdateReads(
             desk,
