@@ -24,8 +24,17 @@ class Cast {
     return who(account -> account.holds(Role.FOCAL_POINT, body));
   }
 
+  /** Whoever answers for a body; the standing office for its own. */
+  Actor anybodyOf(BodyId body) {
+    return standingOffice().body().equals(body) ? standingOffice() : focalPointOf(body);
+  }
+
   Actor standingOffice() {
     return who(account -> account.holds(Role.STANDING_OFFICE));
+  }
+
+  Actor legalReviewer() {
+    return who(account -> account.holds(Role.LEGAL_REVIEWER));
   }
 
   Actor approver() {

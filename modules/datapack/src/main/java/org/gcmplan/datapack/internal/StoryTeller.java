@@ -14,10 +14,13 @@ import org.gcmplan.publication.ReleaseOrder;
 import org.gcmplan.updates.Approval;
 import org.gcmplan.updates.Consolidation;
 import org.gcmplan.updates.Consultation;
+import org.gcmplan.updates.ConsultationOrder;
+import org.gcmplan.updates.LegalReview;
 import org.gcmplan.updates.PlanUpdates;
 import org.gcmplan.updates.UpdateCatalogue;
 import org.gcmplan.updates.UpdateId;
 import org.gcmplan.updates.UpdateStatus;
+import org.gcmplan.updates.WrittenOpinion;
 
 /** Tells the story of one update by doing again what was done, day by day, in everybody's name. */
 @Dependent
@@ -28,15 +31,21 @@ class StoryTeller {
   private static final LocalTime RECEIVED = LocalTime.of(10, 15);
   private static final LocalTime ANSWERED = LocalTime.of(9, 30);
   private static final LocalTime SUBMITTED = LocalTime.of(15, 0);
+  private static final LocalTime CLEARED = LocalTime.of(16, 30);
   private static final LocalTime DECIDED = LocalTime.of(10, 0);
   private static final LocalTime PUBLISHED = LocalTime.of(15, 30);
+
+  private static final String WHY_OTHERS_NOT =
+      "Cơ quan được nêu trong nhiệm vụ mà không hỏi đã tham gia ý kiến khi soạn thảo";
 
   private final PlanUpdates updates;
   private final Consultation consultation;
   private final Consolidation consolidation;
+  private final LegalReview legalReview;
   private final Approval approval;
   private final Publication publication;
   private final UpdateCatalogue catalogue;
+  private final DeedTeller deeds;
   private final StoryTime time;
 
   @Inject
@@ -44,16 +53,20 @@ class StoryTeller {
       PlanUpdates updates,
       Consultation consultation,
       Consolidation consolidation,
+      LegalReview legalReview,
       Approval approval,
       Publication publication,
       UpdateCatalogue catalogue,
+      DeedTeller deeds,
       StoryTime time) {
     this.updates = updates;
     this.consultation = consultation;
     this.consolidation = consolidation;
+    this.legalReview = legalReview;
     this.approval = approval;
     this.publication = publication;
     this.catalogue = catalogue;
+    this.deeds = deeds;
     this.time = time;
   }
 
@@ -63,9 +76,13 @@ class StoryTeller {
       handIn(tale, cast.drafterOf(tale.draftedBy()), update);
     }
     tale.opinionsDue().ifPresent(deadline -> review(tale, deadline, cast, update));
+    deeds.tell(tale.deeds(), update, cast);
     tale.answeredOn()
         .ifPresent(day -> consolidate(tale.voices(), day, cast.standingOffice(), update));
     tale.submittedOn().ifPresent(day -> submit(day, cast.standingOffice(), update));
+    if (tale.reaches(UpdateStatus.AWAITING_APPROVAL)) {
+      tale.submittedOn().ifPresent(day -> reviewLegally(day, cast, update));
+    }
     tale.decidedOn().ifPresent(day -> approve(day, cast.approver(), update));
     tale.release().ifPresent(order -> publish(order, cast.publisher(), update));
   }
@@ -90,7 +107,11 @@ class StoryTeller {
     time.at(
         tale.draftedOn(),
         SENT_OUT,
-        () -> consultation.open(cast.standingOffice(), update, tale.consulted(), deadline));
+        () ->
+            consultation.open(
+                cast.standingOffice(),
+                update,
+                new ConsultationOrder(tale.consulted(), deadline, WHY_OTHERS_NOT)));
     tale.voices().stream()
         .filter(voice -> voice.opinion().isPresent())
         .sorted(Comparator.comparing(Voice::day))
@@ -98,8 +119,12 @@ class StoryTeller {
   }
 
   private void record(Voice voice, Cast cast, UpdateId update) {
-    consultation.recordOpinion(
-        cast.focalPointOf(voice.body()), update, voice.body(), voice.opinion().orElseThrow());
+    Actor by = cast.focalPointOf(voice.body());
+    if (voice.remarks().isEmpty()) {
+      consultation.recordOpinion(by, update, voice.body(), voice.opinion().orElseThrow());
+    } else {
+      deeds.give(by, update, new WrittenOpinion(voice.opinion().orElseThrow(), voice.remarks()));
+    }
   }
 
   private void consolidate(List<Voice> voices, LocalDate day, Actor office, UpdateId update) {
@@ -117,6 +142,19 @@ class StoryTeller {
 
   private void submit(LocalDate day, Actor office, UpdateId update) {
     time.at(day, SUBMITTED, () -> consolidation.submitForApproval(office, update));
+  }
+
+  /** Where the rules of that day ask for it. */
+  private void reviewLegally(LocalDate day, Cast cast, UpdateId update) {
+    time.at(
+        day,
+        CLEARED,
+        () -> {
+          if (catalogue.label(update).status() == UpdateStatus.LEGAL_REVIEW) {
+            Actor reviewer = cast.legalReviewer();
+            legalReview.clear(reviewer, update, version(reviewer, update), "");
+          }
+        });
   }
 
   private void approve(LocalDate day, Actor approver, UpdateId update) {

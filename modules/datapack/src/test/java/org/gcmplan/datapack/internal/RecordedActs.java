@@ -15,9 +15,15 @@ import org.gcmplan.publication.Publication;
 import org.gcmplan.updates.Approval;
 import org.gcmplan.updates.Consolidation;
 import org.gcmplan.updates.Consultation;
+import org.gcmplan.updates.LegalReview;
+import org.gcmplan.updates.MoreTime;
+import org.gcmplan.updates.Opinions;
 import org.gcmplan.updates.PlanUpdates;
+import org.gcmplan.updates.PrivateNotes;
 import org.gcmplan.updates.UpdateCatalogue;
 import org.gcmplan.updates.UpdateId;
+import org.gcmplan.updates.UpdateRow;
+import org.gcmplan.updates.UpdateStatus;
 import org.gcmplan.updates.UpdateView;
 import org.gcmplan.workflow.Deadlines;
 
@@ -44,11 +50,23 @@ final class RecordedActs {
         Doubles.answering(PlanUpdates.class, this::note),
         Doubles.answering(Consultation.class, this::note),
         Doubles.answering(Consolidation.class, this::note),
+        Doubles.answering(LegalReview.class, this::note),
         Doubles.answering(Approval.class, this::note),
         Doubles.answering(Publication.class, this::note),
-        Doubles.answering(UpdateCatalogue.class, (self, method, arguments) -> seen()),
-        new StoryTime(
-            LoadedCountry.CLOCK, Doubles.answering(Deadlines.class, (self, method, none) -> null)));
+        Doubles.answering(
+            UpdateCatalogue.class,
+            (self, method, arguments) -> method.getName().equals("label") ? row() : seen()),
+        new DeedTeller(
+            Doubles.answering(Opinions.class, this::note),
+            Doubles.answering(MoreTime.class, this::note),
+            Doubles.answering(PrivateNotes.class, this::note),
+            time()),
+        time());
+  }
+
+  private static StoryTime time() {
+    return new StoryTime(
+        LoadedCountry.CLOCK, Doubles.answering(Deadlines.class, (self, method, none) -> null));
   }
 
   /** The people of the story with their rights. */
@@ -79,6 +97,21 @@ final class RecordedActs {
                     userName,
                     account.body(),
                     Set.of(new Grant(account.roles().iterator().next(), account.body()))));
+  }
+
+  private static UpdateRow row() {
+    return new UpdateRow(
+        UPDATE,
+        "",
+        null,
+        null,
+        UpdateStatus.AWAITING_APPROVAL,
+        null,
+        null,
+        Optional.empty(),
+        null,
+        0,
+        0);
   }
 
   private static UpdateView seen() {

@@ -36,10 +36,22 @@ class OpinionRounds {
     return current().remind(body, signed);
   }
 
-  boolean deemAgreed(BodyId body, Signature signed) {
-    boolean silent = current().deemAgreed(body, signed);
+  boolean countSilence(BodyId body, Opinion silence, Signature signed) {
+    boolean silent = current().countSilence(body, silence, signed);
     count();
     return silent;
+  }
+
+  /** Opens the lines of those who gave no answer once more, until another day. */
+  List<BodyId> askSilent(OpinionDeadline deadline) {
+    List<BodyId> asked = current().askSilent(deadline);
+    count();
+    return asked;
+  }
+
+  /** Who gave no answer in the latest round, early or late. */
+  List<BodyId> withoutAnswer() {
+    return latest().map(ConsultationRound::withoutAnswer).orElseGet(List::of);
   }
 
   void answer(BodyId body, Answer answer) {
@@ -125,6 +137,26 @@ class OpinionRounds {
         .flatMap(ConsultationRound::lines)
         .map(OpinionLine::row)
         .toList();
+  }
+
+  /** Whether the body was asked in the latest round and its deadline is still to come. */
+  boolean isSilentSoFar(BodyId body) {
+    return latest().filter(round -> round.isSilentSoFar(body)).isPresent();
+  }
+
+  /** Whether another body can answer in its place: it is silent, and the other is not asked. */
+  boolean canPass(BodyId body, BodyId successor) {
+    return isSilentSoFar(body)
+        && latest().filter(round -> round.bodies().contains(successor)).isEmpty();
+  }
+
+  void handOver(BodyId from, BodyId to) {
+    if (canPass(from, to)) {
+      current()
+          .lines()
+          .filter(line -> line.isOpen() && line.body().equals(from))
+          .forEach(line -> line.passTo(to));
+    }
   }
 
   private ConsultationRound current() {
