@@ -39,7 +39,9 @@ record DocxFirstPage(XWPFDocument paper, DocxText text, FixedWords words) {
       line(left, 12, own ? TextRun.bold(issuer.get(i)) : TextRun.plain(issuer.get(i)));
     }
     rule(left.addParagraph(), 1100);
-    line(left, 13, TextRun.plain(words.number(document.head())));
+    if (!document.head().symbol().isEmpty()) {
+      line(left, 13, TextRun.plain(words.number(document.head())));
+    }
     if (document.isLetter()) {
       line(left, 12, TextRun.plain(words.about(document)));
     }

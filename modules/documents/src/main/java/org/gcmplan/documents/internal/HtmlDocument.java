@@ -53,7 +53,10 @@ final class HtmlDocument {
     for (int i = 0; i < issuer.size(); i++) {
       page.element("p", i == issuer.size() - 1 ? "own" : "", issuer.get(i));
     }
-    page.raw("<div class=\"line short\"></div>").element("p", "number", words.number(head));
+    page.raw("<div class=\"line short\"></div>");
+    if (!head.symbol().isEmpty()) {
+      page.element("p", "number", words.number(head));
+    }
     if (document.isLetter()) {
       page.element("p", "about", words.about(document));
     }
