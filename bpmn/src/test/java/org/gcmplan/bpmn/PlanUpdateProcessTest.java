@@ -58,6 +58,14 @@ class PlanUpdateProcessTest {
     }
 
     @Test
+    void thePublisherMayGiveItBackToTheStandingOffice() {
+      route.complete("MPS").answered("MPS").onward("Task_Consolidate").onward("Task_Decide");
+      route.returned("Task_Publish");
+
+      assertThat(route.waitsAt()).containsExactly("Task_Consolidate");
+    }
+
+    @Test
     void theOfficialMayRefuseItForGood() {
       route.complete("MPS").answered("MPS").onward("Task_Consolidate").refused("Task_Decide");
 

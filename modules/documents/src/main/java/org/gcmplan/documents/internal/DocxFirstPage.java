@@ -104,6 +104,7 @@ record DocxFirstPage(XWPFDocument paper, DocxText text, FixedWords words) {
 
   // A short line beneath: a paragraph of its own, with a border and wide margins.
   private static void rule(XWPFParagraph line, int margin) {
+    line.setSpacingBefore(30);
     line.setBorderTop(Borders.SINGLE);
     line.setIndentationLeft(margin);
     line.setIndentationRight(margin);

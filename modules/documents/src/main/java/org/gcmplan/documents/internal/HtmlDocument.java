@@ -20,11 +20,13 @@ final class HtmlDocument {
 
   String write(String css) {
     page.raw("<html lang=\"" + document.language().tag() + "\"><head>")
-        .element("title", "", document.title())
+        .open("title", "")
+        .plain(document.title())
+        .close("title")
         .raw("<meta name=\"subject\" content=\"")
-        .text(document.about())
+        .plain(document.about())
         .raw("\" /><meta name=\"description\" content=\"")
-        .text(document.about())
+        .plain(document.about())
         .raw("\" /><style>")
         .raw(css)
         .raw(document.draft() ? draftMark() : "")

@@ -39,7 +39,7 @@ record PlanDocument(
           TaskField.COOPERATING,
           TaskField.DEADLINE,
           TaskField.OBJECTIVES);
-  private static final List<Integer> SHARES = List.of(27, 20, 13, 19, 10, 6);
+  private static final List<Integer> SHARES = List.of(26, 19, 13, 18, 10, 9);
 
   OfficialDocument write() {
     return new OfficialDocument(
@@ -74,20 +74,15 @@ record PlanDocument(
                 + row.number()
                 + say(", hợp nhất theo Quyết định số ", ", consolidated by Decision ")
                 + row.decision()
-                + " "
+                + say(" ", " of ")
                 + DayWords.of(row.decidedOn(), language)
                 + say(", có hiệu lực từ ", ", in force from ")
                 + DayWords.of(row.effectiveOn(), language)
                 + "."));
     facts.add(
         Passage.of(say("Nội dung của lần ban hành: ", "What it brought: ") + row.title().in(language) + "."));
-    facts.add(
-        Passage.of(
-            say("Số nhiệm vụ: ", "Tasks: ")
-                + row.tasks()
-                + say(". Mã niêm phong SHA-256: ", ". Seal, SHA-256: ")
-                + row.seal()
-                + "."));
+    facts.add(Passage.of(say("Số nhiệm vụ: ", "Tasks: ") + row.tasks() + "."));
+    facts.add(Passage.of(say("Mã niêm phong SHA-256:", "Seal, SHA-256:") + "\n" + row.seal()));
     if (plan.illustrative()) {
       facts.add(
           Passage.of(

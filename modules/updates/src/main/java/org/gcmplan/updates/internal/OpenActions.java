@@ -48,9 +48,7 @@ class OpenActions {
     List<OpenAction> actions = new ArrayList<>();
     if (update.course().status() == UpdateStatus.DRAFT) {
       actions.add(free(UpdateAction.REVISE, body));
-      if (!update.content().base().equals(plan.newestNumber())) {
-        actions.add(free(UpdateAction.REBASE, body));
-      }
+      bringingUp(UpdateAction.REBASE, update, body).ifPresent(actions::add);
       actions.add(new OpenAction(UpdateAction.SUBMIT, body, blockers.ofSubmission(update)));
     }
     takingBack(update).map(action -> free(action, body)).ifPresent(actions::add);
@@ -86,16 +84,26 @@ class OpenActions {
           List.of(
               free(UpdateAction.OPEN_CONSULTATION, body),
               free(UpdateAction.RETURN_INCOMPLETE, body));
-      case CONSOLIDATING ->
-          List.of(
-              free(UpdateAction.ANSWER, body),
-              free(UpdateAction.RETURN_TO_DRAFTER, body),
-              new OpenAction(
-                  UpdateAction.SUBMIT_FOR_APPROVAL,
-                  body,
-                  blockers.ofSubmissionForApproval(update)));
+      case CONSOLIDATING -> consolidating(update, body);
       default -> List.of();
     };
+  }
+
+  private List<OpenAction> consolidating(PlanUpdate update, BodyId body) {
+    List<OpenAction> actions = new ArrayList<>();
+    bringingUp(UpdateAction.BRING_UP, update, body).ifPresent(actions::add);
+    actions.add(free(UpdateAction.ANSWER, body));
+    actions.add(free(UpdateAction.RETURN_TO_DRAFTER, body));
+    actions.add(
+        new OpenAction(
+            UpdateAction.SUBMIT_FOR_APPROVAL, body, blockers.ofSubmissionForApproval(update)));
+    return actions;
+  }
+
+  private Optional<OpenAction> bringingUp(UpdateAction action, PlanUpdate update, BodyId body) {
+    return update.content().base().equals(plan.newestNumber())
+        ? Optional.empty()
+        : Optional.of(free(action, body));
   }
 
   private List<OpenAction> ofApprover(Actor actor, PlanUpdate update) {
@@ -118,7 +126,9 @@ class OpenActions {
     BodyId body = coordinator.body();
     return actor.holds(Role.PUBLISHER, body)
             && update.course().status() == UpdateStatus.AWAITING_PUBLICATION
-        ? List.of(new OpenAction(UpdateAction.PUBLISH, body, blockers.ofPublication(update)))
+        ? List.of(
+            new OpenAction(UpdateAction.PUBLISH, body, blockers.ofPublication(update)),
+            free(UpdateAction.RETURN_FROM_PUBLICATION, body))
         : List.of();
   }
 

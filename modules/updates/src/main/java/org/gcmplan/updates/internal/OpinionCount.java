@@ -3,6 +3,7 @@ package org.gcmplan.updates.internal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gcmplan.updates.Answer;
+import org.gcmplan.updates.ConsolidationRow;
 import org.gcmplan.updates.OpinionRow;
 import org.gcmplan.updates.Position;
 
@@ -28,20 +29,26 @@ record OpinionCount(PaperFacts facts) {
   }
 
   String answers() {
-    long said = facts.table().stream().filter(row -> !row.text().isEmpty()).count();
-    return said == 0
-        ? "Không có ý kiến cần tiếp thu, giải trình."
-        : "Có "
-            + said
-            + " ý kiến cụ thể, trong đó: tiếp thu "
-            + answered(Answer.Kind.ACCEPTED)
-            + ", giải trình "
-            + answered(Answer.Kind.EXPLAINED)
-            + ", ghi nhận "
-            + answered(Answer.Kind.NOTED)
-            + ", giữ nguyên phương án sau khi giải trình "
-            + answered(Answer.Kind.OVERRULED)
-            + ".";
+    if (said().findAny().isEmpty()) {
+      return "Không có ý kiến cần tiếp thu, giải trình.";
+    }
+    long open = said().filter(ConsolidationRow::open).count();
+    return "Có "
+        + said().count()
+        + " ý kiến cụ thể, trong đó: tiếp thu "
+        + answered(Answer.Kind.ACCEPTED)
+        + ", giải trình "
+        + answered(Answer.Kind.EXPLAINED)
+        + ", ghi nhận "
+        + answered(Answer.Kind.NOTED)
+        + ", giữ nguyên phương án sau khi giải trình "
+        + answered(Answer.Kind.OVERRULED)
+        + (open == 0 ? "" : ", chưa trả lời " + open)
+        + ".";
+  }
+
+  private Stream<ConsolidationRow> said() {
+    return facts.table().stream().filter(row -> !row.text().isEmpty());
   }
 
   private List<OpinionRow> current() {
@@ -61,7 +68,7 @@ record OpinionCount(PaperFacts facts) {
   }
 
   private long answered(Answer.Kind kind) {
-    return facts.table().stream()
+    return said()
         .filter(row -> row.answer().filter(answer -> answer.kind() == kind).isPresent())
         .count();
   }

@@ -52,7 +52,7 @@ record OpinionTablePaper(PaperFacts facts) {
                 new Grid.Column("Điều khoản, nội dung", 15),
                 new Grid.Column("Ý kiến", 32),
                 new Grid.Column("Tiếp thu, giải trình", 33)),
-            facts.table().stream().map(OpinionTablePaper::row).toList());
+            facts.table().stream().map(this::row).toList());
     return new Annex(
         "",
         "BẢNG TỔNG HỢP, TIẾP THU, GIẢI TRÌNH Ý KIẾN",
@@ -61,10 +61,10 @@ record OpinionTablePaper(PaperFacts facts) {
         true);
   }
 
-  private static Grid.Row row(ConsolidationRow row) {
+  private Grid.Row row(ConsolidationRow row) {
     List<List<TextRun>> cells = new ArrayList<>();
     cells.add(TextRun.of(String.valueOf(row.number())));
-    cells.add(TextRun.of(PaperFacts.vietnamese(row.bodyName())));
+    cells.add(TextRun.of(facts.name(row.body())));
     cells.add(TextRun.of(row.clause().isEmpty() ? "Toàn văn" : PaperFacts.vietnamese(row.clause())));
     cells.add(opinion(row));
     cells.add(row.answer().map(OpinionTablePaper::answer).orElseGet(() -> unanswered(row)));

@@ -12,6 +12,7 @@ import org.gcmplan.objectives.EditionNumber;
 import org.gcmplan.updates.Answer;
 import org.gcmplan.updates.Opinion;
 import org.gcmplan.updates.Proposal;
+import org.gcmplan.updates.Settlement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +48,10 @@ class PlanUpdate extends UpdateState {
     course().write(Act.REVISED, this, signed);
   }
 
-  void rebase(EditionContent newest, Signature signed) {
+  /** Goes on against a newer edition; what moved meanwhile has been settled. */
+  void rebase(EditionContent newest, List<Settlement> settlements, Signature signed) {
     course().mustAllow(Act.REBASED);
-    content().rebase(this, newest);
+    content().rebase(this, newest, settlements);
     course().write(Act.REBASED, this, signed);
   }
 
@@ -152,7 +154,7 @@ class PlanUpdate extends UpdateState {
     course().write(Act.WORDING_APPLIED, this, signed.because(Reason.remark(remark)));
   }
 
-  /** Gives it back to the drafter, from the check or from consolidation. */
+  /** Gives it back: to the drafter, or from publication to the standing office. */
   void giveBack(Act act, Reason reason, Signature signed) {
     course().mustAllow(act);
     course().write(act, this, signed.because(reason));

@@ -68,6 +68,11 @@ public class AttachmentsView implements Serializable {
     return attachments.endings().stream().map(each -> "." + each).collect(Collectors.joining(","));
   }
 
+  /** pdf, docx: for people. */
+  public String getEndingsInWords() {
+    return String.join(", ", attachments.endings());
+  }
+
   public long getLargestMegabytes() {
     return attachments.largest() / 1024 / 1024;
   }

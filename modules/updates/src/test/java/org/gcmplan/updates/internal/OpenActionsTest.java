@@ -69,7 +69,11 @@ class OpenActionsTest {
         UpdateAction.APPROVE,
         UpdateAction.RETURN_FOR_REVISION,
         UpdateAction.REFUSE);
-    assertActions(UpdateStatus.AWAITING_PUBLICATION, UpdateAction.WITHDRAW, UpdateAction.PUBLISH);
+    assertActions(
+        UpdateStatus.AWAITING_PUBLICATION,
+        UpdateAction.WITHDRAW,
+        UpdateAction.PUBLISH,
+        UpdateAction.RETURN_FROM_PUBLICATION);
     assertActions(UpdateStatus.PUBLISHED);
     assertActions(UpdateStatus.REFUSED);
     assertActions(UpdateStatus.WITHDRAWN);

@@ -48,6 +48,11 @@ class RecordedRoute implements PlanUpdateProcess {
   }
 
   @Override
+  public void returnedFromPublication(UpdateId update) {
+    move("returned from publication");
+  }
+
+  @Override
   public void opinionRecorded(UpdateId update, BodyId body) {
     move("opinion recorded");
   }

@@ -28,6 +28,7 @@ import org.gcmplan.updates.Consultation;
 import org.gcmplan.updates.Opinions;
 import org.gcmplan.updates.PlanUpdates;
 import org.gcmplan.updates.PrivateNotes;
+import org.gcmplan.updates.Rebasing;
 import org.gcmplan.updates.Remarks;
 import org.gcmplan.updates.UpdateCatalogue;
 
@@ -50,6 +51,7 @@ final class Workplace implements AutoCloseable {
   final ConsolidationTable table;
   final Approval deciding;
   final ApprovedUpdates handingOver;
+  final Rebasing rebasing;
   final UpdateCatalogue catalogue;
   final EntityManager entities;
 
@@ -105,6 +107,9 @@ final class Workplace implements AutoCloseable {
     table = new Tabulating(desk, new TableRows(remarkEntries, freshness, bodies, words), freshness);
     deciding = new Deciding(desk, blockers, followUp, clock);
     handingOver = new HandingOver(desk, blockers, followUp, clock);
+    MovedBy movedBy = new MovedBy();
+    movedBy.entities = entities;
+    rebasing = new BringingUp(desk, reader, movedSince, movedBy, handingIn, followUp, clock);
     catalogue =
         new UpdateReads(
             desk,

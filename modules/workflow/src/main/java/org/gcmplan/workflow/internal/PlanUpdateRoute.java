@@ -83,6 +83,11 @@ class PlanUpdateRoute implements PlanUpdateProcess {
   }
 
   @Override
+  public void returnedFromPublication(UpdateId update) {
+    complete(expected(update, WorkItemKind.PUBLISH), Outcome.RETURNED);
+  }
+
+  @Override
   public void published(UpdateId update) {
     complete(expected(update, WorkItemKind.PUBLISH), Outcome.ONWARD);
   }

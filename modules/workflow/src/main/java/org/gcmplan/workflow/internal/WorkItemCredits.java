@@ -28,7 +28,8 @@ class WorkItemCredits {
       Map.of(
           UpdateStatus.CHECKING, WorkItemKind.CHECK,
           UpdateStatus.CONSOLIDATING, WorkItemKind.CONSOLIDATE,
-          UpdateStatus.AWAITING_APPROVAL, WorkItemKind.DECIDE);
+          UpdateStatus.AWAITING_APPROVAL, WorkItemKind.DECIDE,
+          UpdateStatus.AWAITING_PUBLICATION, WorkItemKind.PUBLISH);
 
   private final WorkItemRepository items;
 
