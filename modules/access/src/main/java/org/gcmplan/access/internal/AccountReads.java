@@ -14,13 +14,13 @@ import org.gcmplan.kernel.PlanClock;
 @Transactional
 class AccountReads implements AccountDirectory {
   private final AccountRepository accounts;
-  private final LentRights lent;
+  private final GuardedRights rights;
   private final PlanClock clock;
 
   @Inject
-  AccountReads(AccountRepository accounts, LentRights lent, PlanClock clock) {
+  AccountReads(AccountRepository accounts, GuardedRights rights, PlanClock clock) {
     this.accounts = accounts;
-    this.lent = lent;
+    this.rights = rights;
     this.clock = clock;
   }
 
@@ -29,7 +29,7 @@ class AccountReads implements AccountDirectory {
     return accounts
         .withUserName(new UserName(userName).value())
         .filter(account -> !account.isClosed())
-        .map(account -> account.actor(clock.instant(), lent.to(account)));
+        .map(account -> account.actor(rights.own(account), rights.lent(account)));
   }
 
   @Override

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gcmplan.kernel.Grant;
 import org.gcmplan.kernel.NotFound;
 
 /** Where accounts are kept. */
@@ -46,9 +47,36 @@ class AccountRepository {
         .getResultList();
   }
 
+  /** Accounts that held the right at any time. */
+  List<Account> everHolding(Grant grant) {
+    return entities
+        .createQuery(
+            "select distinct a from Account a join a.held h"
+                + " where h.role = :role and h.body = :body",
+            Account.class)
+        .setParameter("role", grant.role())
+        .setParameter("body", grant.body().toString())
+        .getResultList();
+  }
+
   void add(Account account) {
     entities.persist(account);
     entities.persist(new SignInTries(account.id().toString()));
+  }
+
+  /** Tries of codes of the second factor, counted apart from those of passwords. */
+  SignInTries codeTries(UUID account) {
+    return lockedTries(ofCodes(account));
+  }
+
+  void countCodeTries(UUID account) {
+    if (tries(ofCodes(account)) == null) {
+      entities.persist(new SignInTries(ofCodes(account)));
+    }
+  }
+
+  private static String ofCodes(UUID account) {
+    return "c:" + account;
   }
 
   SignInTries tries(String id) {

@@ -66,6 +66,7 @@ class VietNamPackTest {
       var plan = country.frame().plan().orElseThrow();
       assertThat(plan.decision()).isEqualTo("402/QĐ-TTg");
       assertThat(plan.decidedOn()).isEqualTo(PLAN);
+      assertThat(plan.register()).isEqualTo("QĐ-BNG");
       assertThat(plan.illustrative()).isTrue();
       assertThat(plan.coordinator()).isEqualTo(StableId.agency("BNG", Optional.empty()).body());
     }

@@ -25,6 +25,7 @@ import org.gcmplan.updates.ApprovedUpdates;
 import org.gcmplan.updates.Consolidation;
 import org.gcmplan.updates.ConsolidationTable;
 import org.gcmplan.updates.Consultation;
+import org.gcmplan.updates.MoreTime;
 import org.gcmplan.updates.Opinions;
 import org.gcmplan.updates.PlanUpdates;
 import org.gcmplan.updates.PrivateNotes;
@@ -41,12 +42,14 @@ final class Workplace implements AutoCloseable {
   final MovableClock time = new MovableClock();
   final PlanInMemory plan = new PlanInMemory();
   final List<DomainEvent> events = new ArrayList<>();
+  final SignersInMemory signers = new SignersInMemory();
   final RecordedRoute route = new RecordedRoute(events);
   final PlanUpdates drafting;
   final Consultation consulting;
   final Consolidation consolidating;
   final Opinions speaking;
   final Remarks remarks;
+  final MoreTime extending;
   final PrivateNotes noting;
   final ConsolidationTable table;
   final Approval deciding;
@@ -81,12 +84,17 @@ final class Workplace implements AutoCloseable {
     renewals.entities = entities;
     NoteRepository notes = new NoteRepository();
     notes.entities = entities;
+    DraftRepository drafts = new DraftRepository();
+    drafts.entities = entities;
+    TimeRequestRepository requests = new TimeRequestRepository();
+    requests.entities = entities;
+    SigningStep signing = new SigningStep(signers);
     Freshness freshness = new Freshness(remarkEntries, renewals, clock);
     Blockers blockers = new Blockers(handingIn, movedSince, remarkEntries, freshness, bodies);
     OpinionDeadlines deadlines = new OpinionDeadlines(periods, CALENDAR, clock);
     Coordinator coordinator = new Coordinator(frame());
     UpdateDesk desk = new UpdateDesk(updates, coordinator);
-    FollowUp followUp = new FollowUp(updates, new RecordedEvents(events::add), route);
+    FollowUp followUp = new FollowUp(updates, new RecordedEvents(events::add), route, route);
 
     OpinionIntake intake = new OpinionIntake(remarkEntries, followUp);
     ClauseWords words = new ClauseWords(new WordingInMemory());
@@ -97,12 +105,14 @@ final class Workplace implements AutoCloseable {
             desk,
             new ConsultationRules(bodies, deadlines, clock),
             deadlines,
+            signing,
             intake,
             followUp,
             clock);
     consolidating = new Consolidating(desk, blockers, remarkEntries, followUp, clock);
-    speaking = new Speaking(desk, intake, remarkEntries, followUp, clock);
+    speaking = new Speaking(desk, signing, drafts, intake, remarkEntries, followUp, clock);
     remarks = new Discussing(desk, remarkEntries, handingIn, followUp, clock);
+    extending = new GivingTime(desk, requests, deadlines, followUp, clock);
     noting = new Noting(desk, notes, clock);
     table = new Tabulating(desk, new TableRows(remarkEntries, freshness, bodies, words), freshness);
     deciding = new Deciding(desk, blockers, followUp, clock);
@@ -116,7 +126,8 @@ final class Workplace implements AutoCloseable {
             updates,
             lists,
             new ImpactAssessment(reader, lists, updates),
-            new OpenActions(coordinator, blockers, reader),
+            new OpenActions(
+                coordinator, blockers, new BodyActions(drafts, requests), requests, reader),
             new BodiesConcerned(reader, bodies, clock),
             deadlines);
   }
@@ -195,6 +206,7 @@ final class Workplace implements AutoCloseable {
                 2020,
                 2030,
                 FOREIGN,
+                "QĐ-BNG",
                 true));
       }
 
