@@ -60,6 +60,21 @@ class VietNamPackTest {
   }
 
   @Nested
+  class TheRules {
+    @Test
+    void comeInVersionsEachFromItsOwnDay() {
+      assertThat(country.ruleTables().stream().distinct())
+          .containsExactly(
+              "2020-03-20 PlanLevel",
+              "2020-03-20 Consultation",
+              "2026-01-01 Consultation",
+              "2020-03-20 LegalReview",
+              "2026-01-01 LegalReview",
+              "2020-03-20 Approval");
+    }
+  }
+
+  @Nested
   class ThePlan {
     @Test
     void isOfDecision402AndSaysThatItIsIllustrative() {
