@@ -83,8 +83,7 @@ class FilesIT {
                 attachments.attach(
                     office.justice(), update, upload("a.txt", text("Không được phép"))))
         .isInstanceOf(NotFound.class);
-    assertThatThrownBy(
-            () -> attachments.open(office.drafter(), new AttachmentId(new UUID(4, 2))))
+    assertThatThrownBy(() -> attachments.open(office.drafter(), new AttachmentId(new UUID(4, 2))))
         .isInstanceOf(NotFound.class);
   }
 
@@ -126,8 +125,7 @@ class FilesIT {
     IssuedPaper issued = papers.issue(office.standingOffice(), update, letter, signing());
 
     assertThat(issued.number()).isEqualTo(expected);
-    try (InputStream pdf =
-        outgoing.open(office.justice(), issued.id(), PaperForm.PDF).content()) {
+    try (InputStream pdf = outgoing.open(office.justice(), issued.id(), PaperForm.PDF).content()) {
       assertThat(new String(pdf.readNBytes(5), StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
     assertThatThrownBy(() -> papers.issue(office.standingOffice(), update, letter, signing()))
@@ -154,8 +152,7 @@ class FilesIT {
   private String refusal(Subject owner, Upload upload) {
     BusinessRuleViolation refused =
         catchThrowableOfType(
-            BusinessRuleViolation.class,
-            () -> attachments.attach(office.drafter(), owner, upload));
+            BusinessRuleViolation.class, () -> attachments.attach(office.drafter(), owner, upload));
     assertThat(refused.problems().get(0).field()).isEqualTo("file");
     return refused.problems().get(0).key();
   }

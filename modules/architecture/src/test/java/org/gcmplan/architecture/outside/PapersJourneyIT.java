@@ -63,9 +63,7 @@ class PapersJourneyIT {
               .page
               .context()
               .request()
-              .get(
-                  application.address()
-                      + "/documents/file/00000000-0000-0000-0000-000000000001");
+              .get(application.address() + "/documents/file/00000000-0000-0000-0000-000000000001");
       assertThat(hidden.text()).contains("password");
     }
   }
@@ -94,8 +92,7 @@ class PapersJourneyIT {
   }
 
   private static String saved(Desk desk, String link) throws IOException {
-    Download download =
-        desk.page.waitForDownload(() -> desk.page.locator(link).first().click());
+    Download download = desk.page.waitForDownload(() -> desk.page.locator(link).first().click());
     return Files.readString(download.path(), StandardCharsets.ISO_8859_1).startsWith("%PDF-")
         ? "%PDF-"
         : Files.readString(download.path());

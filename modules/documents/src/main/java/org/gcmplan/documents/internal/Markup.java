@@ -8,8 +8,7 @@ import org.gcmplan.documents.TextRun;
 /** Well-formed XHTML, written piece by piece; every text is escaped on its way in. */
 final class Markup {
   /** Days and numbers of documents, 30/6/2028 and 04/QĐ-BNG, which no line may end within. */
-  private static final Pattern WHOLE =
-      Pattern.compile("(?<!\\S)\\S{0,20}\\d/\\S{1,20}(?!\\S)");
+  private static final Pattern WHOLE = Pattern.compile("(?<!\\S)\\S{0,20}\\d/\\S{1,20}(?!\\S)");
 
   private final StringBuilder written = new StringBuilder();
 

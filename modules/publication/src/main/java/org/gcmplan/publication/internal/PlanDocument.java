@@ -80,7 +80,10 @@ record PlanDocument(
                 + DayWords.of(row.effectiveOn(), language)
                 + "."));
     facts.add(
-        Passage.of(say("Nội dung của lần ban hành: ", "What it brought: ") + row.title().in(language) + "."));
+        Passage.of(
+            say("Nội dung của lần ban hành: ", "What it brought: ")
+                + row.title().in(language)
+                + "."));
     facts.add(Passage.of(say("Số nhiệm vụ: ", "Tasks: ") + row.tasks() + "."));
     facts.add(Passage.of(say("Mã niêm phong SHA-256:", "Seal, SHA-256:") + "\n" + row.seal()));
     if (plan.illustrative()) {

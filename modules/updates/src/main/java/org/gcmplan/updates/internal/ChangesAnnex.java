@@ -50,11 +50,7 @@ class ChangesAnnex {
                 new Grid.Column("Nội dung đề nghị", 48)),
             rows);
     return new Annex(
-        "PHỤ LỤC",
-        "Các nội dung thay đổi của Kế hoạch",
-        reference,
-        List.of(grid),
-        true);
+        "PHỤ LỤC", "Các nội dung thay đổi của Kế hoạch", reference, List.of(grid), true);
   }
 
   /** «Nhiệm vụ 3.11, địa phương thực hiện: sửa đổi». */
@@ -104,10 +100,7 @@ class ChangesAnnex {
   }
 
   private String text(Change change, FieldValue value, LocalDate day) {
-    return change
-        .field()
-        .map(field -> wording.words(field, value, day, Language.VI))
-        .orElse("");
+    return change.field().map(field -> wording.words(field, value, day, Language.VI)).orElse("");
   }
 
   private String label(TaskField field) {

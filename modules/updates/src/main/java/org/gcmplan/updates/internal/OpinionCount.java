@@ -14,7 +14,11 @@ record OpinionCount(PaperFacts facts) {
     return "Đã lấy ý kiến "
         + current().size()
         + " cơ quan"
-        + facts.row().deadline().map(day -> ", thời hạn đến hết ngày " + PaperDates.shortly(day)).orElse("")
+        + facts
+            .row()
+            .deadline()
+            .map(day -> ", thời hạn đến hết ngày " + PaperDates.shortly(day))
+            .orElse("")
         + ": "
         + of(Position.AGREED)
         + " cơ quan thống nhất; "

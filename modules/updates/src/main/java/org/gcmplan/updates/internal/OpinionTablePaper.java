@@ -65,7 +65,8 @@ record OpinionTablePaper(PaperFacts facts) {
     List<List<TextRun>> cells = new ArrayList<>();
     cells.add(TextRun.of(String.valueOf(row.number())));
     cells.add(TextRun.of(facts.name(row.body())));
-    cells.add(TextRun.of(row.clause().isEmpty() ? "Toàn văn" : PaperFacts.vietnamese(row.clause())));
+    cells.add(
+        TextRun.of(row.clause().isEmpty() ? "Toàn văn" : PaperFacts.vietnamese(row.clause())));
     cells.add(opinion(row));
     cells.add(row.answer().map(OpinionTablePaper::answer).orElseGet(() -> unanswered(row)));
     return new Grid.Row(cells);
@@ -87,8 +88,7 @@ record OpinionTablePaper(PaperFacts facts) {
   private static List<TextRun> answer(Answer answer) {
     return List.of(
         TextRun.bold(words(answer.kind())),
-        TextRun.plain(
-            answer.text().isEmpty() ? "" : ": " + PaperFacts.vietnamese(answer.text())));
+        TextRun.plain(answer.text().isEmpty() ? "" : ": " + PaperFacts.vietnamese(answer.text())));
   }
 
   private static List<TextRun> unanswered(ConsolidationRow row) {

@@ -14,8 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Dependent
 record PaperSettings(
-    @ConfigProperty(name = "gcmplan.updates.papers.unit", defaultValue = "Cục Lãnh sự")
-        String unit,
+    @ConfigProperty(name = "gcmplan.updates.papers.unit", defaultValue = "Cục Lãnh sự") String unit,
     @ConfigProperty(name = "gcmplan.updates.papers.unit-symbol", defaultValue = "LS")
         String unitSymbol,
     @ConfigProperty(name = "gcmplan.updates.papers.head", defaultValue = "Cục trưởng Cục Lãnh sự")

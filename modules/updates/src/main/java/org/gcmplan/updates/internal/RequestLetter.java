@@ -54,7 +54,8 @@ record RequestLetter(PaperFacts facts, ChangesAnnex changes) {
                 + facts
                     .row()
                     .deadline()
-                    .map(day -> " Ý kiến xin gửi về trước hết ngày " + PaperDates.shortly(day) + ".")
+                    .map(
+                        day -> " Ý kiến xin gửi về trước hết ngày " + PaperDates.shortly(day) + ".")
                     .orElse("")));
     text.add(Passage.of("Xin trân trọng cảm ơn sự hợp tác của Quý cơ quan./."));
     return text;

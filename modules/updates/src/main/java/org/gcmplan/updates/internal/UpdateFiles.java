@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.gcmplan.documents.FileAccess;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.Grant;
-import org.gcmplan.kernel.Role;
 import org.gcmplan.updates.UpdateId;
 
 /**

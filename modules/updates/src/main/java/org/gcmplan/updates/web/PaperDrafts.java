@@ -19,7 +19,8 @@ import org.gcmplan.updates.UpdatePaperKey;
 import org.gcmplan.updates.UpdatePapers;
 
 /**
- * Papers of updates as they would read now: {@code /updates/draft?update=…&paper=SUBMISSION&form=pdf}.
+ * Papers of updates as they would read now: {@code
+ * /updates/draft?update=…&paper=SUBMISSION&form=pdf}.
  */
 @WebServlet("/updates/draft")
 public class PaperDrafts extends HttpServlet {
@@ -32,8 +33,7 @@ public class PaperDrafts extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    PaperForm form =
-        "docx".equals(request.getParameter("form")) ? PaperForm.DOCX : PaperForm.PDF;
+    PaperForm form = "docx".equals(request.getParameter("form")) ? PaperForm.DOCX : PaperForm.PDF;
     UpdatePaperKey paper;
     OfficialDocument document;
     try {

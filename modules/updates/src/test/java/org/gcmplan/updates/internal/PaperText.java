@@ -19,7 +19,8 @@ final class PaperText implements BlockPrinter {
 
   static String of(OfficialDocument document) {
     PaperText reader = new PaperText();
-    reader.line(String.join(" / ", document.head().issuer()) + " [" + document.head().symbol() + "]");
+    reader.line(
+        String.join(" / ", document.head().issuer()) + " [" + document.head().symbol() + "]");
     reader.line(document.type());
     reader.line(document.about());
     document.addressees().forEach(reader::line);

@@ -61,14 +61,13 @@ class PapersTest {
             .security(new Disagreed(both("2.01"), both("Thời hạn quá xa")))
             .finance(AnUpdate.AGREED);
     at.run(
-        () ->
-            at.consolidating.answer(
-                STANDING_OFFICE, journey.id(), SECURITY, AnUpdate.EXPLAINED));
+        () -> at.consolidating.answer(STANDING_OFFICE, journey.id(), SECURITY, AnUpdate.EXPLAINED));
 
     assertThat(text(journey, TABLE))
         .contains("BÁO CÁO", "Đã lấy ý kiến 2 cơ quan", "1 cơ quan thống nhất;")
         .contains("1 cơ quan không thống nhất", "giải trình 1")
-        .contains("1 | Bộ Công an | 2.01 | Không thống nhất\nThời hạn quá xa | Giải trình: Đã cân nhắc");
+        .contains(
+            "1 | Bộ Công an | 2.01 | Không thống nhất\nThời hạn quá xa | Giải trình: Đã cân nhắc");
   }
 
   @Test
