@@ -28,6 +28,11 @@ record OpinionCount(PaperFacts facts) {
         + " cơ quan không thống nhất; "
         + of(Position.DEEMED_AGREED)
         + " cơ quan không trả lời trong thời hạn, được coi là thống nhất"
+        + (of(Position.NO_ANSWER) == 0
+            ? ""
+            : "; "
+                + of(Position.NO_ANSWER)
+                + " cơ quan không trả lời trong thời hạn, không tính là thống nhất")
         + (waiting() == 0 ? "" : "; " + waiting() + " cơ quan chưa trả lời")
         + ".";
   }

@@ -101,6 +101,7 @@ record OpinionTablePaper(PaperFacts facts) {
       case AGREED_WITH_COMMENTS -> "Thống nhất, có ý kiến";
       case DISAGREED -> "Không thống nhất";
       case DEEMED_AGREED -> "Không trả lời trong thời hạn, coi là thống nhất";
+      case NO_ANSWER -> "Không trả lời trong thời hạn";
     };
   }
 

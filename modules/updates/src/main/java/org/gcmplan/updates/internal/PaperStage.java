@@ -14,10 +14,18 @@ record PaperStage(UpdateView view) {
   private static final Set<UpdateStatus> PUT_TOGETHER =
       EnumSet.of(
           UpdateStatus.CONSOLIDATING,
+          UpdateStatus.LEGAL_REVIEW,
           UpdateStatus.AWAITING_APPROVAL,
           UpdateStatus.AWAITING_PUBLICATION,
           UpdateStatus.PUBLISHED,
           UpdateStatus.REFUSED);
+
+  private static final Set<UpdateStatus> TO_BE_SUBMITTED =
+      EnumSet.of(
+          UpdateStatus.CONSOLIDATING, UpdateStatus.LEGAL_REVIEW, UpdateStatus.AWAITING_APPROVAL);
+
+  private static final Set<String> SUBMITTING =
+      Set.of(Act.SUBMITTED_FOR_APPROVAL.name(), Act.SENT_TO_LEGAL_REVIEW.name());
 
   List<UpdatePaperKey> papers() {
     List<UpdatePaperKey> papers = new ArrayList<>();
@@ -39,7 +47,7 @@ record PaperStage(UpdateView view) {
     UpdateStatus status = view.row().status();
     return kind == UpdatePaperKind.REQUEST
         ? status == UpdateStatus.IN_REVIEW
-        : status == UpdateStatus.CONSOLIDATING || status == UpdateStatus.AWAITING_APPROVAL;
+        : TO_BE_SUBMITTED.contains(status);
   }
 
   /** One request to each body in each round; the others once for each time of submitting. */
@@ -52,7 +60,7 @@ record PaperStage(UpdateView view) {
   private long submitting() {
     long before =
         view.history().stream()
-            .filter(entry -> entry.act().equals(Act.SUBMITTED_FOR_APPROVAL.name()))
+            .filter(entry -> SUBMITTING.contains(entry.act()))
             .count();
     return view.row().status() == UpdateStatus.CONSOLIDATING ? before + 1 : Math.max(before, 1);
   }
