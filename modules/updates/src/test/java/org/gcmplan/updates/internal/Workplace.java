@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.gcmplan.documents.OutgoingPapers;
 import org.gcmplan.kernel.DomainEvent;
+import org.gcmplan.kernel.OpenWork;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.WorkingDayCalendar;
 import org.gcmplan.objectives.FocusArea;
@@ -61,6 +62,7 @@ final class Workplace implements AutoCloseable {
   final ApprovedUpdates handingOver;
   final Rebasing rebasing;
   final UpdateCatalogue catalogue;
+  final OpenWork openWork;
   final EntityManager entities;
 
   Workplace(EntityManagerFactory database) {
@@ -138,6 +140,9 @@ final class Workplace implements AutoCloseable {
     MovedBy movedBy = new MovedBy();
     movedBy.entities = entities;
     rebasing = new BringingUp(desk, reader, movedSince, movedBy, handingIn, followUp, clock);
+    WorkInHouse inHouse = new WorkInHouse();
+    inHouse.entities = entities;
+    openWork = new WorkOfBodies(updates, inHouse, reader, coordinator, followUp, clock);
     catalogue =
         new UpdateReads(
             desk,
