@@ -58,10 +58,7 @@ record PaperStage(UpdateView view) {
   }
 
   private long submitting() {
-    long before =
-        view.history().stream()
-            .filter(entry -> SUBMITTING.contains(entry.act()))
-            .count();
+    long before = view.history().stream().filter(entry -> SUBMITTING.contains(entry.act())).count();
     return view.row().status() == UpdateStatus.CONSOLIDATING ? before + 1 : Math.max(before, 1);
   }
 }
