@@ -51,7 +51,7 @@ class PapersTest {
         .contains("BỘ NGOẠI GIAO [Bộ Ngoại giao-LS]", "\nBộ Công an\n", "Gia hạn nhiệm vụ 2.01")
         .contains("402/QĐ-TTg ngày 20 tháng 3 năm 2020", "Lý do đề xuất: Cần thêm thời gian")
         .contains("trước hết ngày 18/03/2026")
-        .contains("1 | DEADLINE | 2026-12-31 | {-2026-12-31-}{+2027-12-31+}");
+        .contains("1 | DEADLINE | 2026-12-31 | {-2026-}{+2027+}-12-31");
   }
 
   @Test
