@@ -16,6 +16,7 @@ public interface Attachments {
    * @throws org.gcmplan.kernel.BusinessRuleViolation at field {@code file}: too large, empty, not
    *     of an allowed type, not of the type its name claims, with macros, infected, or not to be
    *     checked because the scanner does not answer
+   * @throws org.gcmplan.kernel.NotAllowed when the owner takes no file from the actor now
    * @throws org.gcmplan.kernel.NotFound when the owner does not exist for the actor
    */
   AttachmentId attach(Actor by, Subject owner, Upload upload);
@@ -26,6 +27,9 @@ public interface Attachments {
    * @throws org.gcmplan.kernel.NotAllowed unless the actor works for the body that attached it
    */
   void remove(Actor by, AttachmentId attachment);
+
+  /** Whether the reader may attach a file now. */
+  boolean mayAttach(Actor reader, Subject owner);
 
   /** What is attached, the oldest first. */
   List<Attachment> of(Actor reader, Subject owner);

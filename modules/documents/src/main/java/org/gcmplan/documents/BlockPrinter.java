@@ -7,6 +7,8 @@ public interface BlockPrinter {
 
   void print(SectionHeading heading);
 
+  void print(CentredLine line);
+
   void print(NumberedClause clause);
 
   void print(Grid grid);

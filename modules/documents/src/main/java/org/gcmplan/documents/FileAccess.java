@@ -1,5 +1,6 @@
 package org.gcmplan.documents;
 
+import java.util.Optional;
 import org.gcmplan.kernel.Actor;
 
 /** Answered by every module that owns things with files: who may see them, who may add. */
@@ -16,10 +17,10 @@ public interface FileAccess {
   void mustSee(Actor reader, String owner);
 
   /**
-   * Refuses who may not add a file, or take the own one away.
+   * Whether the actor may add a file now, or take the own one away, and in which capacity, so that
+   * both names are kept when somebody stands in for another. Empty when not.
    *
    * @throws org.gcmplan.kernel.NotFound when the owner does not exist for the actor
-   * @throws org.gcmplan.kernel.BusinessRuleViolation when it takes no files, or none from the actor
    */
-  void mustAttach(Actor by, String owner);
+  Optional<Actor> attaching(Actor by, String owner);
 }

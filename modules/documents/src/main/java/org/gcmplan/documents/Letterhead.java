@@ -8,7 +8,8 @@ import java.util.Optional;
  * The head of an official document's first page, beside the name of the state and its motto.
  *
  * @param issuer the lines of the issuing body, its superior first; the last one is its own
- * @param symbol what follows the stroke in the number, such as TTr-LS
+ * @param symbol what follows the stroke in the number, such as TTr-LS; empty for a paper without a
+ *     number
  * @param number once a register gave it; until then a blank is left for it
  * @param day the day of the document; until it is known a blank is left for it
  */

@@ -16,6 +16,7 @@ import org.gcmplan.documents.Upload;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.DomainEvent;
+import org.gcmplan.kernel.NotAllowed;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Problem;
 import org.gcmplan.kernel.Subject;
@@ -53,8 +54,8 @@ class AttachmentService implements Attachments {
   }
 
   @Override
-  public AttachmentId attach(Actor by, Subject owner, Upload upload) {
-    owners.of(owner).mustAttach(by, owner.id());
+  public AttachmentId attach(Actor person, Subject owner, Upload upload) {
+    Actor by = attaching(person, owner);
     FileName name = FileName.clean(upload.name());
     FileKind kind = inspection.claimed(name);
     String caption = caption(upload);
@@ -72,12 +73,16 @@ class AttachmentService implements Attachments {
   }
 
   @Override
-  public void remove(Actor by, AttachmentId attachment) {
+  public void remove(Actor person, AttachmentId attachment) {
     AttachedFile file = files.get(attachment);
-    owners.of(file.owner()).mustSee(by, file.owner().id());
-    owners.of(file.owner()).mustAttach(by, file.owner().id());
+    Actor by = attaching(person, file.owner());
     file.remove(by, clock.instant());
     events.fire(new FileRemoved(by, clock.instant(), attachment, file.owner(), file.row().name()));
+  }
+
+  @Override
+  public boolean mayAttach(Actor reader, Subject owner) {
+    return owners.of(owner).attaching(reader, owner.id()).isPresent();
   }
 
   @Override
@@ -103,6 +108,13 @@ class AttachmentService implements Attachments {
   @Override
   public long largest() {
     return settings.largest();
+  }
+
+  private Actor attaching(Actor person, Subject owner) {
+    return owners
+        .of(owner)
+        .attaching(person, owner.id())
+        .orElseThrow(() -> new NotAllowed("documents.file.notNow"));
   }
 
   private static String caption(Upload upload) {

@@ -39,7 +39,9 @@ record DocxFirstPage(XWPFDocument paper, DocxText text, FixedWords words) {
       line(left, 12, own ? TextRun.bold(issuer.get(i)) : TextRun.plain(issuer.get(i)));
     }
     rule(left.addParagraph(), 1100);
-    line(left, 13, TextRun.plain(words.number(document.head())));
+    if (!document.head().symbol().isEmpty()) {
+      line(left, 13, TextRun.plain(words.number(document.head())));
+    }
     if (document.isLetter()) {
       line(left, 12, TextRun.plain(words.about(document)));
     }
@@ -102,6 +104,7 @@ record DocxFirstPage(XWPFDocument paper, DocxText text, FixedWords words) {
 
   // A short line beneath: a paragraph of its own, with a border and wide margins.
   private static void rule(XWPFParagraph line, int margin) {
+    line.setSpacingBefore(30);
     line.setBorderTop(Borders.SINGLE);
     line.setIndentationLeft(margin);
     line.setIndentationRight(margin);

@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.gcmplan.documents.Annex;
 import org.gcmplan.documents.Block;
 import org.gcmplan.documents.BlockPrinter;
+import org.gcmplan.documents.CentredLine;
 import org.gcmplan.documents.Grid;
 import org.gcmplan.documents.NumberedClause;
 import org.gcmplan.documents.Passage;
@@ -76,6 +77,12 @@ final class DocxText implements BlockPrinter {
     line.setKeepNext(true);
     line.getCTP().getPPr().addNewOutlineLvl().setVal(BigInteger.ZERO);
     DocxWords.write(line, 14, List.of(TextRun.bold(heading.text())));
+  }
+
+  @Override
+  public void print(CentredLine line) {
+    centred(line.text(), TextRun.Look.BOLD);
+    paper.getLastParagraph().setSpacingAfter(AFTER);
   }
 
   @Override

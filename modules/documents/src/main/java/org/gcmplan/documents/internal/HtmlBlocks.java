@@ -3,6 +3,7 @@ package org.gcmplan.documents.internal;
 import java.util.List;
 import org.gcmplan.documents.Block;
 import org.gcmplan.documents.BlockPrinter;
+import org.gcmplan.documents.CentredLine;
 import org.gcmplan.documents.Grid;
 import org.gcmplan.documents.NumberedClause;
 import org.gcmplan.documents.Passage;
@@ -23,6 +24,11 @@ record HtmlBlocks(Markup page) implements BlockPrinter {
   @Override
   public void print(SectionHeading heading) {
     page.element("h2", "", heading.text());
+  }
+
+  @Override
+  public void print(CentredLine line) {
+    page.element("p", "middle", line.text());
   }
 
   @Override

@@ -20,11 +20,13 @@ final class HtmlDocument {
 
   String write(String css) {
     page.raw("<html lang=\"" + document.language().tag() + "\"><head>")
-        .element("title", "", document.title())
+        .open("title", "")
+        .plain(document.title())
+        .close("title")
         .raw("<meta name=\"subject\" content=\"")
-        .text(document.about())
+        .plain(document.about())
         .raw("\" /><meta name=\"description\" content=\"")
-        .text(document.about())
+        .plain(document.about())
         .raw("\" /><style>")
         .raw(css)
         .raw(document.draft() ? draftMark() : "")
@@ -53,7 +55,10 @@ final class HtmlDocument {
     for (int i = 0; i < issuer.size(); i++) {
       page.element("p", i == issuer.size() - 1 ? "own" : "", issuer.get(i));
     }
-    page.raw("<div class=\"line short\"></div>").element("p", "number", words.number(head));
+    page.raw("<div class=\"line short\"></div>");
+    if (!head.symbol().isEmpty()) {
+      page.element("p", "number", words.number(head));
+    }
     if (document.isLetter()) {
       page.element("p", "about", words.about(document));
     }

@@ -1,10 +1,15 @@
 package org.gcmplan.documents.internal;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gcmplan.documents.TextRun;
 
 /** Well-formed XHTML, written piece by piece; every text is escaped on its way in. */
 final class Markup {
+  /** Days and numbers of documents, 30/6/2028 and 04/QĐ-BNG, which no line may end within. */
+  private static final Pattern WHOLE = Pattern.compile("(?<!\\S)\\S{0,20}\\d/\\S{1,20}(?!\\S)");
+
   private final StringBuilder written = new StringBuilder();
 
   /** Markup of our own: never a text from outside. */
@@ -14,6 +19,18 @@ final class Markup {
   }
 
   Markup text(String text) {
+    Matcher whole = WHOLE.matcher(text);
+    int written = 0;
+    while (whole.find()) {
+      plain(text.substring(written, whole.start()));
+      open("span", "whole").plain(whole.group()).close("span");
+      written = whole.end();
+    }
+    return plain(text.substring(written));
+  }
+
+  /** The text with no markup of its own, for a title or an attribute. */
+  Markup plain(String text) {
     text.codePoints().filter(Markup::isAllowedInXml).forEach(this::escape);
     return this;
   }

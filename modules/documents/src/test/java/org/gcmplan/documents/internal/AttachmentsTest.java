@@ -95,6 +95,16 @@ class AttachmentsTest {
   }
 
   @Test
+  void whoMayOnlyReadAttachesNothing() {
+    assertThat(cabinet.attachments.mayAttach(Cabinet.STRANGER, DOSSIER)).isFalse();
+    assertThatThrownBy(
+            () ->
+                cabinet.attachments.attach(
+                    Cabinet.STRANGER, DOSSIER, named("a.pdf", SampleFiles.PDF)))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
   void whatBelongsToNothingOneMaySeeDoesNotExist() {
     List<Subject> foreign = List.of(Cabinet.UNKNOWN, new Subject("nothing-known", "1"));
 

@@ -23,6 +23,7 @@ import org.gcmplan.kernel.Subject;
 final class Cabinet implements AutoCloseable {
   static final Actor CONSULAR = actor(1, "Chuyên viên Cục Lãnh sự");
   static final Actor POLICE = actor(2, "Chuyên viên Bộ Công an");
+  static final Actor STRANGER = actor(3, "Người ngoài hồ sơ");
   static final Subject DOSSIER = new Subject("dossier", "CN-07");
   static final Subject UNKNOWN = new Subject("dossier", "CN-99");
   static final PlanClock CLOCK =
@@ -108,8 +109,9 @@ final class Cabinet implements AutoCloseable {
     }
 
     @Override
-    public void mustAttach(Actor by, String owner) {
+    public Optional<Actor> attaching(Actor by, String owner) {
       mustSee(by, owner);
+      return by.equals(STRANGER) ? Optional.empty() : Optional.of(by);
     }
   }
 }

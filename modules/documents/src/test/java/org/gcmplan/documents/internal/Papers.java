@@ -3,6 +3,7 @@ package org.gcmplan.documents.internal;
 import java.util.List;
 import java.util.Optional;
 import org.gcmplan.documents.Annex;
+import org.gcmplan.documents.CentredLine;
 import org.gcmplan.documents.Grid;
 import org.gcmplan.documents.Letterhead;
 import org.gcmplan.documents.NumberedClause;
@@ -49,6 +50,7 @@ final class Papers {
         List.of(
             new SectionHeading("I. SỰ CẦN THIẾT"),
             Passage.of("Danh sách kèm theo nhiệm vụ 3.11 ghi nhầm mã <93> & phải được đính chính."),
+            new CentredLine("QUYẾT ĐỊNH:"),
             NumberedClause.of("Điều 1.", EVERY_LETTER),
             Passage.of("Kính trình Lãnh đạo Bộ xem xét, quyết định./.")),
         Optional.of(

@@ -23,7 +23,7 @@ class PdfPressTest {
         .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
         .contains("BỘ NGOẠI GIAO", "CỤC LÃNH SỰ", "TỜ TRÌNH", "Kính gửi: Lãnh đạo Bộ Ngoại giao")
         .contains("ghi nhầm mã <93> & phải được đính chính")
-        .contains("TL. BỘ TRƯỞNG", "Nơi nhận:", "- Lưu: VT, LS.", "Nguyễn Văn Ở")
+        .contains("QUYẾT ĐỊNH:", "TL. BỘ TRƯỞNG", "Nơi nhận:", "- Lưu: VT, LS.", "Nguyễn Văn Ở")
         .containsPattern("Hoàn thành trong quý II\\s*IV");
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.gcmplan.documents.OutgoingPapers;
 import org.gcmplan.kernel.Countries;
 import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.OpenWork;
@@ -164,6 +165,40 @@ final class Workplace implements AutoCloseable {
                 new DecisionActions(coordinator, blockers, ranks)),
             terms,
             deadlines);
+  }
+
+  /** The papers of the updates, given out as told. */
+  Papering papers(OutgoingPapers outgoing) {
+    PlanClock clock = new PlanClock(time);
+    UpdateRepository updates = new UpdateRepository();
+    updates.entities = entities;
+    RemarkRepository remarkEntries = new RemarkRepository();
+    remarkEntries.entities = entities;
+    RenewalRules renewals = new RenewalRules();
+    renewals.entities = entities;
+    BodiesInPlan bodies =
+        new BodiesInPlan(
+            new DirectoriesInMemory.OfAgencies(), new DirectoriesInMemory.OfLocalities(), clock);
+    Coordinator coordinator = new Coordinator(frame());
+    ChangesAnnex changes = new ChangesAnnex(new WordingInMemory());
+    TableRows rows =
+        new TableRows(
+            remarkEntries,
+            new Freshness(remarkEntries, renewals, clock),
+            bodies,
+            new ClauseWords(new WordingInMemory()));
+    PaperBodies names =
+        new PaperBodies(
+            new DirectoriesInMemory.OfAgencies(), new DirectoriesInMemory.OfLocalities());
+    PaperSettings office =
+        new PaperSettings("Cục Lãnh sự", "LS", "Cục trưởng Cục Lãnh sự", "Bộ trưởng");
+    return new Papering(
+        new UpdateDesk(updates, coordinator),
+        coordinator,
+        new PaperWriter(frame(), rows, changes, names, office),
+        changes,
+        outgoing,
+        clock);
   }
 
   /** Runs in a transaction of its own, as a call from outside does. */
