@@ -16,12 +16,15 @@ class AccountRepository {
   EntityManager entities;
 
   boolean has(UUID id) {
-    return entities.find(Account.class, id) != null;
+    return find(id).isPresent();
+  }
+
+  Optional<Account> find(UUID id) {
+    return Optional.ofNullable(entities.find(Account.class, id));
   }
 
   Account get(UUID id) {
-    return Optional.ofNullable(entities.find(Account.class, id))
-        .orElseThrow(() -> new NotFound("account", id));
+    return find(id).orElseThrow(() -> new NotFound("account", id));
   }
 
   /** For a change of what hangs on the account: two at once, and one is told. */

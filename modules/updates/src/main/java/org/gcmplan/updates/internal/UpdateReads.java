@@ -22,6 +22,7 @@ class UpdateReads implements UpdateCatalogue {
   private final UpdateLists lists;
   private final ImpactAssessment impacts;
   private final OpenActions openActions;
+  private final BeingDone beingDone;
   private final BodiesConcerned concerned;
   private final OpinionDeadlines deadlines;
 
@@ -32,6 +33,7 @@ class UpdateReads implements UpdateCatalogue {
       UpdateLists lists,
       ImpactAssessment impacts,
       OpenActions openActions,
+      BeingDone beingDone,
       BodiesConcerned concerned,
       OpinionDeadlines deadlines) {
     this.desk = desk;
@@ -39,6 +41,7 @@ class UpdateReads implements UpdateCatalogue {
     this.lists = lists;
     this.impacts = impacts;
     this.openActions = openActions;
+    this.beingDone = beingDone;
     this.concerned = concerned;
     this.deadlines = deadlines;
   }
@@ -65,7 +68,7 @@ class UpdateReads implements UpdateCatalogue {
 
   @Override
   public List<OpenAction> actions(Actor reader, UpdateId update) {
-    return openActions.of(reader, desk.toRead(reader, update));
+    return beingDone.mark(update, openActions.of(reader, desk.toRead(reader, update)));
   }
 
   @Override

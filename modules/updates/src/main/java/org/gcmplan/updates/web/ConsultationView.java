@@ -3,6 +3,7 @@ package org.gcmplan.updates.web;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
+import org.gcmplan.updates.UpdateAction;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ public class ConsultationView implements Serializable {
   @Inject UpdateCatalogue catalogue;
   @Inject CurrentActor actor;
   @Inject DecisionView decision;
+  @Inject Ordering ordering;
 
   private List<String> bodies = new ArrayList<>();
   private List<String> added = new ArrayList<>();
@@ -66,8 +68,7 @@ public class ConsultationView implements Serializable {
   }
 
   public String giveBack() {
-    consultation.returnIncomplete(actor.get(), decision.id(), returnReason);
-    return Inboxes.with("returned");
+    return ordering.because(UpdateAction.RETURN_INCOMPLETE, returnReason, "returned");
   }
 
   public List<String> getBodies() {

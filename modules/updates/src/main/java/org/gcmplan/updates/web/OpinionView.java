@@ -11,7 +11,6 @@ import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.Problem;
 import org.gcmplan.updates.Agreed;
 import org.gcmplan.updates.AgreedWithComments;
-import org.gcmplan.updates.Consultation;
 import org.gcmplan.updates.Disagreed;
 import org.gcmplan.updates.Opinion;
 import org.gcmplan.updates.Position;
@@ -24,9 +23,8 @@ import org.jspecify.annotations.Nullable;
 public class OpinionView implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject Consultation consultation;
   @Inject CurrentActor actor;
-  @Inject DecisionView decision;
+  @Inject Ordering ordering;
   @Inject Acts acts;
 
   private @Nullable Position position;
@@ -35,8 +33,7 @@ public class OpinionView implements Serializable {
   private final TypedText text = new TypedText();
 
   public String send() {
-    consultation.recordOpinion(actor.get(), decision.id(), onBehalfOf(), opinion());
-    return Inboxes.with("opinionSent");
+    return ordering.opinion(onBehalfOf(), opinion());
   }
 
   private BodyId onBehalfOf() {

@@ -7,10 +7,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.WorkingDayCalendar;
@@ -23,6 +27,7 @@ import org.gcmplan.updates.Approval;
 import org.gcmplan.updates.ApprovedUpdates;
 import org.gcmplan.updates.Consolidation;
 import org.gcmplan.updates.Consultation;
+import org.gcmplan.updates.DelayedActs;
 import org.gcmplan.updates.PlanUpdates;
 import org.gcmplan.updates.UpdateCatalogue;
 
@@ -42,6 +47,9 @@ final class Workplace implements AutoCloseable {
   final Approval deciding;
   final ApprovedUpdates handingOver;
   final UpdateCatalogue catalogue;
+  final DelayedActs delaying;
+  final DueActs dueActs;
+  final Map<UUID, Actor> people = new HashMap<>();
   final EntityManager entities;
 
   Workplace(EntityManagerFactory database) {
@@ -67,9 +75,12 @@ final class Workplace implements AutoCloseable {
     Blockers blockers = new Blockers(handingIn, movedSince, bodies);
     OpinionDeadlines deadlines = new OpinionDeadlines(periods, CALENDAR, clock);
     Coordinator coordinator = new Coordinator(frame());
-    UpdateDesk desk = new UpdateDesk(updates, coordinator);
+    DelayedEntries delayed = new DelayedEntries();
+    delayed.entities = entities;
+    UpdateDesk desk = new UpdateDesk(updates, coordinator, delayed);
     FollowUp followUp = new FollowUp(updates, new RecordedEvents(events::add), route);
 
+    OpenActions openActions = new OpenActions(coordinator, blockers, reader);
     drafting = new Drafting(desk, updates, numbers, reader, handingIn, followUp, clock);
     consulting =
         new Consulting(
@@ -77,15 +88,34 @@ final class Workplace implements AutoCloseable {
     consolidating = new Consolidating(desk, blockers, followUp, clock);
     deciding = new Deciding(desk, blockers, followUp, clock);
     handingOver = new HandingOver(desk, blockers, followUp, clock);
+    Orders orders = new Orders(updates, openActions, deciding, consolidating, consulting);
+    dueActs =
+        new DueActs(
+            delayed,
+            orders,
+            new Inline(),
+            account -> Optional.ofNullable(people.get(account)),
+            clock,
+            new RecordedEvents(events::add));
+    delaying = new Delaying(delayed, desk, orders, dueActs, new UndoSettings(10), clock);
     catalogue =
         new UpdateReads(
             desk,
             updates,
             lists,
             new ImpactAssessment(reader, lists, updates),
-            new OpenActions(coordinator, blockers, reader),
+            openActions,
+            new BeingDone(delayed),
             new BodiesConcerned(reader, bodies, clock),
             deadlines);
+  }
+
+  /** Transactions of their own, on the one connection of the test. */
+  private final class Inline extends OwnTransactions {
+    @Override
+    <T> T call(Supplier<T> work) {
+      return Workplace.this.call(work);
+    }
   }
 
   /** Runs in a transaction of its own, as a call from outside does. */

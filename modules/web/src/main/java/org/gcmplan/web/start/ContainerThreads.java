@@ -2,6 +2,7 @@ package org.gcmplan.web.start;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -10,11 +11,17 @@ import jakarta.enterprise.inject.Produces;
 @Dependent
 public class ContainerThreads {
   @Resource private ManagedExecutorService executor;
+  @Resource private ManagedScheduledExecutorService timer;
   @Resource private ManagedThreadFactory threads;
 
   @Produces
   ManagedExecutorService executor() {
     return executor;
+  }
+
+  @Produces
+  ManagedScheduledExecutorService timer() {
+    return timer;
   }
 
   @Produces
