@@ -6,6 +6,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 
 /** The container's threads, for whoever injects them. */
 @Dependent
@@ -19,7 +20,9 @@ public class ContainerThreads {
     return executor;
   }
 
+  // It is an executor too: without its type alone, whoever asks for one would find two.
   @Produces
+  @Typed(ManagedScheduledExecutorService.class)
   ManagedScheduledExecutorService timer() {
     return timer;
   }
