@@ -1,8 +1,10 @@
 package org.gcmplan.audit;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.Principal;
 import org.gcmplan.kernel.Subject;
 
 /**
@@ -12,6 +14,7 @@ import org.gcmplan.kernel.Subject;
  * @param event what happened, the name of the event
  * @param account who; {@link org.gcmplan.kernel.Actor#SYSTEM}'s for the application itself
  * @param name the name as it was then
+ * @param onBehalfOf whom that person substituted, with the name as it was then
  * @param body for which body
  * @param facts the event's components as canonical JSON
  * @param previous the hash of the entry before, 64 zeros for the first
@@ -24,6 +27,7 @@ public record AuditEntry(
     Subject subject,
     UUID account,
     String name,
+    Optional<Principal> onBehalfOf,
     BodyId body,
     String facts,
     String previous,

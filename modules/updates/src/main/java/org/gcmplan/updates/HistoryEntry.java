@@ -8,7 +8,9 @@ import org.gcmplan.kernel.BodyId;
  *
  * @param act what was done, such as {@code SUBMITTED}; in words under {@code updates.act.SUBMITTED}
  * @param name who, as named then; empty for the system
+ * @param onBehalfOf whom that person substituted, as named then, or empty
  * @param body for which body it was done; for opinions and reminders the body asked
  * @param note the reason given, or empty
  */
-public record HistoryEntry(Instant at, String act, String name, BodyId body, String note) {}
+public record HistoryEntry(
+    Instant at, String act, String name, String onBehalfOf, BodyId body, String note) {}

@@ -12,6 +12,7 @@ import org.gcmplan.kernel.BodyId;
  * @param late whether it came after the deadline
  * @param receivedAt when it came, or when the deadline was counted as agreement
  * @param givenBy the name of the person who gave it, empty for the system
+ * @param givenOnBehalfOf whom that person substituted, or empty
  * @param remindedAt when the body was last reminded
  */
 public record OpinionRow(
@@ -21,6 +22,7 @@ public record OpinionRow(
     boolean late,
     Optional<Instant> receivedAt,
     String givenBy,
+    String givenOnBehalfOf,
     Optional<Answer> answer,
     Optional<Instant> remindedAt) {
 

@@ -1,20 +1,32 @@
 package org.gcmplan.updates;
 
-/** What can be done with an update from its page. */
+import org.gcmplan.kernel.Role;
+
+/** What can be done with an update from its page, and in which role. */
 public enum UpdateAction {
-  REVISE,
-  REBASE,
-  SUBMIT,
-  DISCARD,
-  WITHDRAW,
-  OPEN_CONSULTATION,
-  RETURN_INCOMPLETE,
-  GIVE_OPINION,
-  ANSWER,
-  RETURN_TO_DRAFTER,
-  SUBMIT_FOR_APPROVAL,
-  APPROVE,
-  RETURN_FOR_REVISION,
-  REFUSE,
-  PUBLISH
+  REVISE(Role.DRAFTER),
+  REBASE(Role.DRAFTER),
+  SUBMIT(Role.DRAFTER),
+  DISCARD(Role.DRAFTER),
+  WITHDRAW(Role.DRAFTER),
+  OPEN_CONSULTATION(Role.STANDING_OFFICE),
+  RETURN_INCOMPLETE(Role.STANDING_OFFICE),
+  GIVE_OPINION(Role.FOCAL_POINT),
+  ANSWER(Role.STANDING_OFFICE),
+  RETURN_TO_DRAFTER(Role.STANDING_OFFICE),
+  SUBMIT_FOR_APPROVAL(Role.STANDING_OFFICE),
+  APPROVE(Role.APPROVER),
+  RETURN_FOR_REVISION(Role.APPROVER),
+  REFUSE(Role.APPROVER),
+  PUBLISH(Role.PUBLISHER);
+
+  private final Role role;
+
+  UpdateAction(Role role) {
+    this.role = role;
+  }
+
+  public Role role() {
+    return role;
+  }
 }

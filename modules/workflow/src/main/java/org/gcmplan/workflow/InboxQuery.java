@@ -22,9 +22,11 @@ public record InboxQuery(
   public enum View {
     /** Open and mine to do: I hold the role for the body asked. */
     MINE,
+    /** Open and mine to do as long as I stand in for somebody. */
+    STANDING_IN,
     /** Open at my body, whoever does it. */
     MY_BODY,
-    /** Done by me, the latest first. */
+    /** Done by me, or by a substitute on my behalf, the latest first. */
     DONE
   }
 }

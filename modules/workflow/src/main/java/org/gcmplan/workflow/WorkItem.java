@@ -18,6 +18,8 @@ import org.gcmplan.kernel.Subject;
  * @param remindedAt when a reminder was sent, or empty
  * @param closedAt when it was done or fell away, or empty while open
  * @param closedBy the account that did it, as text; empty while open or for the system
+ * @param closedOnBehalfOf the account whose right was exercised by a substitute, as text; else
+ *     empty
  */
 public record WorkItem(
     String id,
@@ -31,4 +33,5 @@ public record WorkItem(
     Optional<Instant> due,
     Optional<Instant> remindedAt,
     Optional<Instant> closedAt,
-    String closedBy) {}
+    String closedBy,
+    String closedOnBehalfOf) {}

@@ -14,15 +14,18 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.gcmplan.access.AccountRow;
+import org.gcmplan.access.Colleague;
 import org.gcmplan.access.NewAccount;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.Grant;
-import org.gcmplan.kernel.Language;
+import org.gcmplan.kernel.LentGrant;
 import org.gcmplan.kernel.LocalizedText;
+import org.gcmplan.kernel.Principal;
 import org.jspecify.annotations.Nullable;
 
 /** A person who may sign in, and the rights held. Closed accounts stay: the trail names them. */
@@ -108,19 +111,31 @@ class Account {
     return !ended.isEmpty();
   }
 
-  Actor actor(Instant now) {
-    return new Actor(id, name().in(Language.VI), BodyId.parse(body), grantsAt(now));
+  Actor actor(Instant now, List<LentGrant> lent) {
+    return new Actor(id, name(), body(), grantsAt(now), lent, Optional.empty());
+  }
+
+  Principal asPrincipal() {
+    return new Principal(id, name());
+  }
+
+  Colleague colleague() {
+    return new Colleague(id, name(), body());
+  }
+
+  BodyId body() {
+    return BodyId.parse(body);
   }
 
   AccountRow row(Instant now) {
-    return new AccountRow(id, userName, name(), BodyId.parse(body), grantsAt(now), isClosed());
+    return new AccountRow(id, userName, name(), body(), grantsAt(now), isClosed());
   }
 
   private LocalizedText name() {
     return new LocalizedText(nameVi, nameEn);
   }
 
-  private Set<Grant> grantsAt(Instant now) {
+  Set<Grant> grantsAt(Instant now) {
     return held.stream()
         .filter(role -> role.isHeldAt(now))
         .map(HeldRole::grant)

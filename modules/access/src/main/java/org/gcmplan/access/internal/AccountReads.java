@@ -16,11 +16,13 @@ import org.gcmplan.kernel.PlanClock;
 @Transactional
 class AccountReads implements AccountDirectory, PeopleNow {
   private final AccountRepository accounts;
+  private final LentRights lent;
   private final PlanClock clock;
 
   @Inject
-  AccountReads(AccountRepository accounts, PlanClock clock) {
+  AccountReads(AccountRepository accounts, LentRights lent, PlanClock clock) {
     this.accounts = accounts;
+    this.lent = lent;
     this.clock = clock;
   }
 
@@ -29,7 +31,7 @@ class AccountReads implements AccountDirectory, PeopleNow {
     return accounts
         .withUserName(new UserName(userName).value())
         .filter(account -> !account.isClosed())
-        .map(account -> account.actor(clock.instant()));
+        .map(account -> account.actor(clock.instant(), lent.to(account)));
   }
 
   @Override

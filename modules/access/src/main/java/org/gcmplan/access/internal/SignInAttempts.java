@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gcmplan.access.SignInRefused;
@@ -60,7 +61,7 @@ class SignInAttempts {
     forgiven(attempt);
     strongerHash.ifPresent(account::replacePassword);
     var now = clock.instant();
-    events.fire(new SignedIn(account.actor(now), now, account.id()));
+    events.fire(new SignedIn(account.actor(now, List.of()), now, account.id()));
   }
 
   void forgiven(Attempt attempt) {

@@ -30,11 +30,14 @@ class Office {
 
   final Published published;
   final AccountRepository repository = new AccountRepository();
+  final SubstitutionRepository substitutionRows = new SubstitutionRepository();
   final PasswordHashing hashing;
   private final EntityManager entities;
   private final AccountService accounts;
   private final AccountReads reads;
   private final PasswordSignIns signIns;
+  private final SubstitutionService substitutions;
+  private final SubstitutionReads substitutionReads;
   private Instant now = Instant.parse("2026-11-16T02:00:00Z");
 
   Office(AccessDatabase database) {
@@ -51,7 +54,17 @@ class Office {
     var rules = new PasswordRules(SETTINGS);
     var change = new ChangeOfPassword(repository, hashing, rules, attempts, clock, published);
     accounts = new AccountService(repository, hashing, rules, change, clock, published);
-    reads = new AccountReads(repository, clock);
+    substitutionRows.entities = entities;
+    reads =
+        new AccountReads(repository, new LentRights(repository, substitutionRows, clock), clock);
+    substitutions =
+        new SubstitutionService(
+            repository,
+            substitutionRows,
+            new SubstitutionRules(substitutionRows, clock),
+            clock,
+            published);
+    substitutionReads = new SubstitutionReads(repository, substitutionRows, clock);
     signIns = new PasswordSignIns(attempts, hashing);
   }
 
@@ -74,6 +87,14 @@ class Office {
 
   AccountReads reads() {
     return reads;
+  }
+
+  SubstitutionService substitutions() {
+    return substitutions;
+  }
+
+  SubstitutionReads substitutionReads() {
+    return substitutionReads;
   }
 
   PasswordSignIns signIns() {

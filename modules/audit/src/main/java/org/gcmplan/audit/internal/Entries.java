@@ -8,9 +8,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.gcmplan.audit.AuditFilter;
+import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.Subject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of entries. Plain JDBC, because an entry is written once and never changes: an entity
@@ -19,7 +23,7 @@ import org.gcmplan.kernel.Subject;
 final class Entries {
   private static final String COLUMNS =
       "seq, at_utc, event, subject_kind, subject_id, account, actor_name, body, facts, previous,"
-          + " hash";
+          + " hash, principal, principal_name";
 
   private final Connection connection;
 
@@ -28,7 +32,8 @@ final class Entries {
   }
 
   void add(List<StoredEntry> entries) throws SQLException {
-    var sql = "insert into audit.entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    var sql =
+        "insert into audit.entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     try (var insert = connection.prepareStatement(sql)) {
       for (StoredEntry entry : entries) {
         bind(
@@ -43,7 +48,9 @@ final class Entries {
             entry.body(),
             entry.facts(),
             entry.previous(),
-            entry.hash());
+            entry.hash(),
+            entry.onBehalfOf().map(Represented::account).orElse(null),
+            entry.onBehalfOf().map(Represented::name).orElse(null));
         insert.addBatch();
       }
       insert.executeBatch();
@@ -85,10 +92,23 @@ final class Entries {
     }
   }
 
-  private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+  private static void bind(PreparedStatement statement, @Nullable Object... values)
+      throws SQLException {
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);
     }
+  }
+
+  // One of the two alone is tampering; it has to change the hash.
+  private static Optional<Represented> represented(ResultSet row) throws SQLException {
+    var account = row.getObject("principal", UUID.class);
+    var name = row.getString("principal_name");
+    return account == null && name == null
+        ? Optional.empty()
+        : Optional.of(
+            new Represented(
+                Objects.requireNonNullElse(account, Actor.SYSTEM.account()),
+                Objects.requireNonNullElse(name, "")));
   }
 
   private static StoredEntry entry(ResultSet row) throws SQLException {
@@ -99,6 +119,7 @@ final class Entries {
         new Subject(row.getString("subject_kind"), row.getString("subject_id")),
         row.getObject("account", UUID.class),
         row.getString("actor_name"),
+        represented(row),
         row.getString("body"),
         row.getString("facts"),
         row.getString("previous"),

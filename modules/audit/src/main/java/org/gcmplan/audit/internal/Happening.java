@@ -3,6 +3,7 @@ package org.gcmplan.audit.internal;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.DomainEvent;
@@ -15,6 +16,7 @@ record Happening(
     Subject subject,
     UUID account,
     String name,
+    Optional<Represented> onBehalfOf,
     BodyId body,
     String facts) {
 
@@ -36,6 +38,7 @@ record Happening(
         event.subject(),
         event.by().account(),
         Normalizer.normalize(event.by().name(), Normalizer.Form.NFC),
+        event.by().onBehalfOf().map(Represented::of),
         event.by().body(),
         Canonical.json(components));
   }
@@ -43,7 +46,17 @@ record Happening(
   /** This as the entry with that number, after the one with that hash. */
   StoredEntry chained(long number, String previous) {
     return new StoredEntry(
-            number, at, event, subject, account, name, body.toString(), facts, previous, "")
+            number,
+            at,
+            event,
+            subject,
+            account,
+            name,
+            onBehalfOf,
+            body.toString(),
+            facts,
+            previous,
+            "")
         .sealed();
   }
 }

@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.gcmplan.audit.AuditEntry;
 import org.gcmplan.kernel.BodyId;
@@ -19,6 +20,7 @@ record StoredEntry(
     Subject subject,
     UUID account,
     String name,
+    Optional<Represented> onBehalfOf,
     String body,
     String facts,
     String previous,
@@ -28,7 +30,17 @@ record StoredEntry(
 
   StoredEntry sealed() {
     return new StoredEntry(
-        number, at, event, subject, account, name, body, facts, previous, contentHash());
+        number,
+        at,
+        event,
+        subject,
+        account,
+        name,
+        onBehalfOf,
+        body,
+        facts,
+        previous,
+        contentHash());
   }
 
   boolean isUnaltered() {
@@ -37,23 +49,34 @@ record StoredEntry(
 
   AuditEntry entry() {
     return new AuditEntry(
-        number, at, event, subject, account, name, BodyId.parse(body), facts, previous, hash);
+        number,
+        at,
+        event,
+        subject,
+        account,
+        name,
+        onBehalfOf.map(Represented::principal),
+        BodyId.parse(body),
+        facts,
+        previous,
+        hash);
   }
 
   /** SHA-256 over the canonical form; {@code docs/audit-chain.md} lets anybody redo it. */
   private String contentHash() {
-    var canonical =
-        Canonical.json(
-            Map.of(
-                "number", number,
-                "at", at,
-                "event", event,
-                "subject", subject,
-                "account", account,
-                "name", name,
-                "body", body,
-                "facts", facts,
-                "previous", previous));
+    var content = new HashMap<String, Object>();
+    content.put("number", number);
+    content.put("at", at);
+    content.put("event", event);
+    content.put("subject", subject);
+    content.put("account", account);
+    content.put("name", name);
+    content.put("body", body);
+    content.put("facts", facts);
+    content.put("previous", previous);
+    // Only where there was one: entries from before substitutes were kept stay as they were.
+    onBehalfOf.ifPresent(represented -> content.put("onBehalfOf", represented));
+    var canonical = Canonical.json(content);
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(canonical.getBytes(StandardCharsets.UTF_8)));

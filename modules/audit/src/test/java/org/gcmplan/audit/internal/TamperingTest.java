@@ -41,6 +41,42 @@ class TamperingTest {
   }
 
   @Nested
+  class AnEntryOnBehalfOfAnother {
+    private static final String TEN = "where seq = 10";
+
+    @BeforeEach
+    void theTenth() {
+      trail.keepOnBehalfOf(Trail.DEPUTY, "mười");
+    }
+
+    @Test
+    void keepsBothNamesInAChainThatStaysWhole() {
+      var kept = trail.entries().get(9).entry();
+
+      assertThat(kept.name()).isEqualTo("Chuyên viên");
+      assertThat(kept.onBehalfOf()).contains(Trail.DEPUTY);
+      assertThat(trail.entries().get(8).entry().onBehalfOf()).isEmpty();
+      assertThat(trail.verify().isIntact()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "principal = null",
+          "principal = account",
+          "principal_name = null",
+          "principal_name = 'Bộ trưởng'",
+          "principal_name = principal_name || ' '",
+          "principal = null, principal_name = null"
+        })
+    void isNamedWhenTheOtherNameIsTouched(String change) {
+      trail.tamper("update audit.entry set " + change + " " + TEN);
+
+      assertBroken(10, "its content does not give its hash");
+    }
+  }
+
+  @Nested
   class AnAlteredEntry {
 
     @ParameterizedTest
@@ -52,6 +88,8 @@ class TamperingTest {
           "subject_id = '2'",
           "account = '00000000-0000-0000-0000-000000000000'",
           "actor_name = 'Người khác'",
+          "principal = account",
+          "principal_name = 'Thứ trưởng'",
           "body = 'LOCALITY:00000000-0000-0001-0000-000000000001'",
           "body = 'nobody'",
           "facts = '{}'",
@@ -92,6 +130,7 @@ class TamperingTest {
                   old.subject(),
                   old.account(),
                   old.name(),
+                  old.onBehalfOf(),
                   old.body(),
                   "{\"remark\":\"khác\"}",
                   old.previous(),
@@ -193,7 +232,10 @@ class TamperingTest {
     private String insert(long number, String previous) {
       var forged = Happening.of(Trail.noted("lạ")).chained(number, previous);
       return """
-          insert into audit.entry values
+          insert into audit.entry
+            (seq, at_utc, event, subject_kind, subject_id, account, actor_name, body, facts,
+             previous, hash)
+          values
             (%d, timestamp '%s', 'Noted', 'remark', '1', '%s', '%s', '%s', '%s', '%s', '%s')"""
           .formatted(
               number,

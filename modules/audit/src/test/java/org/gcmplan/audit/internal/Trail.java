@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
@@ -12,6 +13,8 @@ import org.gcmplan.audit.Verification;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.DomainEvent;
+import org.gcmplan.kernel.LocalizedText;
+import org.gcmplan.kernel.Principal;
 import org.gcmplan.kernel.Subject;
 import org.h2.jdbcx.JdbcConnectionPool;
 
@@ -19,6 +22,8 @@ import org.h2.jdbcx.JdbcConnectionPool;
 class Trail implements AutoCloseable {
   static final BodyId MOFA = BodyId.agency(new UUID(1, 1));
   static final Actor LAN = new Actor(new UUID(2, 1), "Chuyên viên", MOFA, Set.of());
+  static final Principal DEPUTY =
+      new Principal(new UUID(2, 2), new LocalizedText("Thứ trưởng", "Thứ trưởng"));
   static final Instant NOON = Instant.parse("2026-11-16T05:00:00.123456Z");
 
   final String url;
@@ -49,6 +54,18 @@ class Trail implements AutoCloseable {
         connection -> {
           Chain.append(happenings, connection);
           return remarks.length;
+        });
+  }
+
+  /** Lan notes something as the substitute of another. */
+  void keepOnBehalfOf(Principal principal, String remark) {
+    var acting =
+        new Actor(LAN.account(), LAN.names(), MOFA, Set.of(), List.of(), Optional.of(principal));
+    var happening = Happening.of(new Noted(acting, NOON, remark));
+    inTransaction(
+        connection -> {
+          Chain.append(List.of(happening), connection);
+          return remark;
         });
   }
 

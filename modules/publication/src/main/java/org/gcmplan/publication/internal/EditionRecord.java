@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.LocalizedText;
+import org.gcmplan.kernel.Principal;
 import org.gcmplan.objectives.EditionNumber;
 import org.gcmplan.publication.EditionPublished;
 import org.gcmplan.publication.EditionRow;
@@ -75,6 +76,9 @@ class EditionRecord {
   @Column(name = "published_by", updatable = false)
   private UUID publishedBy;
 
+  @Column(name = "published_on_behalf_of", updatable = false)
+  private @Nullable UUID publishedOnBehalfOf;
+
   @Column(name = "update_id", updatable = false)
   private @Nullable UUID update;
 
@@ -107,6 +111,7 @@ class EditionRecord {
     this.signerEn = release.order().signer().en();
     this.publishedAt = LocalDateTime.ofInstant(release.at(), ZoneOffset.UTC);
     this.publishedBy = release.by().account();
+    this.publishedOnBehalfOf = release.by().onBehalfOf().map(Principal::account).orElse(null);
     this.update = release.update().map(UpdateId::value).orElse(null);
     this.taskCount = tasks.size();
     this.previousSeal = previousSeal;

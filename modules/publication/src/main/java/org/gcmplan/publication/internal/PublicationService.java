@@ -45,8 +45,9 @@ class PublicationService implements Publication {
   }
 
   @Override
-  public EditionNumber publish(Actor by, UpdateId update, long version, ReleaseOrder order) {
-    releases.mustBePublisher(by);
+  public EditionNumber publish(Actor person, UpdateId update, long version, ReleaseOrder order) {
+    releases.mustBePublisher(person);
+    Actor by = releases.publishing(person);
     // From here on one at a time: whoever comes second sees what the first has published.
     EditionNumber number = registers.nextEdition();
     UpdateView approved = updates.take(by, update, version);

@@ -42,6 +42,11 @@ class Releases {
     by.mustHold(Role.PUBLISHER, plan().coordinator());
   }
 
+  /** The person in the capacity in which they publish. */
+  Actor publishing(Actor person) {
+    return person.exercising(Role.PUBLISHER, plan().coordinator());
+  }
+
   /** Names everything that is wrong with the order. */
   void check(ReleaseOrder order) {
     BusinessRuleViolation.throwIfAny(

@@ -32,7 +32,8 @@ class Consolidating implements Consolidation {
   }
 
   @Override
-  public void answer(Actor by, UpdateId id, BodyId body, Answer answer) {
+  public void answer(Actor person, UpdateId id, BodyId body, Answer answer) {
+    Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
     PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
     Signature signed = Signature.of(by, clock.instant());
     update.answer(body, answer, signed);
@@ -41,7 +42,8 @@ class Consolidating implements Consolidation {
   }
 
   @Override
-  public void returnToDrafter(Actor by, UpdateId id, String reason) {
+  public void returnToDrafter(Actor person, UpdateId id, String reason) {
+    Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
     PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
     Signature signed = Signature.of(by, clock.instant());
     Reason why = new Reason(reason);
@@ -53,7 +55,8 @@ class Consolidating implements Consolidation {
   }
 
   @Override
-  public void submitForApproval(Actor by, UpdateId id) {
+  public void submitForApproval(Actor person, UpdateId id) {
+    Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
     PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
     Signature signed = Signature.of(by, clock.instant());
     update.submitForApproval(blockers.ofSubmissionForApproval(update), signed);

@@ -43,7 +43,8 @@ class Consulting implements Consultation {
   }
 
   @Override
-  public void open(Actor by, UpdateId id, List<BodyId> bodies, LocalDate day) {
+  public void open(Actor person, UpdateId id, List<BodyId> bodies, LocalDate day) {
+    Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
     PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
     Signature signed = sign(by);
     OpinionDeadline deadline = deadlines.on(day);
@@ -55,7 +56,8 @@ class Consulting implements Consultation {
   }
 
   @Override
-  public void returnIncomplete(Actor by, UpdateId id, String reason) {
+  public void returnIncomplete(Actor person, UpdateId id, String reason) {
+    Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
     PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
     Signature signed = sign(by);
     Reason why = new Reason(reason);
@@ -67,7 +69,8 @@ class Consulting implements Consultation {
   }
 
   @Override
-  public void recordOpinion(Actor by, UpdateId id, BodyId body, Opinion opinion) {
+  public void recordOpinion(Actor person, UpdateId id, BodyId body, Opinion opinion) {
+    Actor by = person.exercising(Role.FOCAL_POINT, body);
     PlanUpdate update = desk.toComment(by, id, body);
     OpinionRules.check(opinion);
     Signature signed = sign(by);

@@ -47,7 +47,10 @@ class Course {
     }
   }
 
-  /** Four eyes: who wrote the update or handed it in has no say in the decision. */
+  /**
+   * Four eyes: who wrote the update or handed it in has no say in the decision, neither themselves
+   * nor through a substitute, nor as one.
+   */
   void mustNotBeAuthor(Actor actor) {
     if (hasAuthor(actor)) {
       throw new NotAllowed(OWN_UPDATE);
@@ -55,7 +58,7 @@ class Course {
   }
 
   boolean hasAuthor(Actor actor) {
-    return history.stream().anyMatch(line -> line.act().isOfAnAuthor() && line.isBy(actor));
+    return history.stream().anyMatch(line -> line.act().isOfAnAuthor() && line.isOf(actor));
   }
 
   /** Tells somebody who comes too late who did what before. */

@@ -32,7 +32,8 @@ class Deciding implements Approval {
   }
 
   @Override
-  public void approve(Actor by, UpdateId id, long version) {
+  public void approve(Actor person, UpdateId id, long version) {
+    Actor by = desk.coordinating(person, Role.APPROVER);
     PlanUpdate update = toDecide(by, id, version);
     Signature signed = Signature.of(by, clock.instant());
     update.decide(Act.APPROVED, blockers.ofApproval(update), signed);
@@ -43,7 +44,8 @@ class Deciding implements Approval {
   }
 
   @Override
-  public void returnForRevision(Actor by, UpdateId id, long version, String reason) {
+  public void returnForRevision(Actor person, UpdateId id, long version, String reason) {
+    Actor by = desk.coordinating(person, Role.APPROVER);
     PlanUpdate update = toDecide(by, id, version);
     Reason why = new Reason(reason);
     Signature signed = Signature.of(by, clock.instant()).because(why);
@@ -56,7 +58,8 @@ class Deciding implements Approval {
   }
 
   @Override
-  public void refuse(Actor by, UpdateId id, long version, String reason) {
+  public void refuse(Actor person, UpdateId id, long version, String reason) {
+    Actor by = desk.coordinating(person, Role.APPROVER);
     PlanUpdate update = toDecide(by, id, version);
     Reason why = new Reason(reason);
     Signature signed = Signature.of(by, clock.instant()).because(why);

@@ -46,8 +46,9 @@ class Drafting implements PlanUpdates {
   }
 
   @Override
-  public UpdateId draft(Actor by, BodyId body, Proposal proposal) {
-    by.mustHold(Role.DRAFTER, body);
+  public UpdateId draft(Actor person, BodyId body, Proposal proposal) {
+    person.mustHold(Role.DRAFTER, body);
+    Actor by = person.exercising(Role.DRAFTER, body);
     ProposalRules.mustFit(proposal);
     Signature signed = sign(by).on(body);
     EditionContent newest = plan.newest();
@@ -59,8 +60,9 @@ class Drafting implements PlanUpdates {
   }
 
   @Override
-  public void revise(Actor by, UpdateId id, long version, Proposal proposal) {
-    PlanUpdate update = desk.toDraft(by, id);
+  public void revise(Actor person, UpdateId id, long version, Proposal proposal) {
+    PlanUpdate update = desk.toDraft(person, id);
+    Actor by = drafting(person, update);
     update.mustStandAt(version);
     ProposalRules.mustFit(proposal);
     update.revise(proposal, plan.in(update.content().base()), sign(by));
@@ -68,16 +70,18 @@ class Drafting implements PlanUpdates {
   }
 
   @Override
-  public void rebase(Actor by, UpdateId id, long version) {
-    PlanUpdate update = desk.toDraft(by, id);
+  public void rebase(Actor person, UpdateId id, long version) {
+    PlanUpdate update = desk.toDraft(person, id);
+    Actor by = drafting(person, update);
     update.mustStandAt(version);
     update.rebase(plan.newest(), sign(by));
     followUp.on(revised(by, update));
   }
 
   @Override
-  public void submit(Actor by, UpdateId id, long version) {
-    PlanUpdate update = desk.toDraft(by, id);
+  public void submit(Actor person, UpdateId id, long version) {
+    PlanUpdate update = desk.toDraft(person, id);
+    Actor by = drafting(person, update);
     update.mustStandAt(version);
     Signature signed = sign(by);
     update.submit(handingIn.gaps(update.content()), signed);
@@ -88,8 +92,9 @@ class Drafting implements PlanUpdates {
   }
 
   @Override
-  public void withdraw(Actor by, UpdateId id, String reason) {
-    PlanUpdate update = desk.toDraft(by, id);
+  public void withdraw(Actor person, UpdateId id, String reason) {
+    PlanUpdate update = desk.toDraft(person, id);
+    Actor by = drafting(person, update);
     Signature signed = sign(by);
     Reason why = new Reason(reason);
     update.withdraw(why, signed);
@@ -99,11 +104,16 @@ class Drafting implements PlanUpdates {
   }
 
   @Override
-  public void discard(Actor by, UpdateId id) {
-    PlanUpdate update = desk.toDraft(by, id);
+  public void discard(Actor person, UpdateId id) {
+    PlanUpdate update = desk.toDraft(person, id);
+    Actor by = drafting(person, update);
     update.mustBeDiscardable();
     updates.remove(update);
     followUp.on(new UpdateDiscarded(by, clock.instant(), id, update.reference()));
+  }
+
+  private static Actor drafting(Actor person, PlanUpdate update) {
+    return person.exercising(Role.DRAFTER, update.draftedBy());
   }
 
   private Signature sign(Actor by) {

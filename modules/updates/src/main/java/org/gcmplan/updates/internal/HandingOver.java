@@ -37,7 +37,8 @@ class HandingOver implements ApprovedUpdates {
   }
 
   @Override
-  public void published(Actor by, UpdateId id, EditionNumber edition) {
+  public void published(Actor person, UpdateId id, EditionNumber edition) {
+    Actor by = desk.coordinating(person, Role.PUBLISHER);
     PlanUpdate update = desk.toCoordinate(by, Role.PUBLISHER, id);
     Signature signed = Signature.of(by, clock.instant());
     update.publish(edition, signed);

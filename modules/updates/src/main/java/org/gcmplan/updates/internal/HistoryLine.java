@@ -9,10 +9,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.Principal;
 import org.gcmplan.updates.HistoryEntry;
+import org.jspecify.annotations.Nullable;
 
 /** An act on an update: who did what, for which body, when and why. */
 @Entity
@@ -37,6 +40,12 @@ class HistoryLine {
   @Column(name = "actor_name")
   private String name;
 
+  @Column(name = "principal")
+  private @Nullable UUID principal;
+
+  @Column(name = "principal_name")
+  private String principalName = "";
+
   private String body;
   private String note;
 
@@ -53,6 +62,8 @@ class HistoryLine {
     at = UtcMoment.of(signed.at());
     account = signed.by().account();
     name = signed.by().isSystem() ? "" : signed.by().name();
+    principal = signed.by().onBehalfOf().map(Principal::account).orElse(null);
+    principalName = signed.principalName();
     body = signed.body().toString();
     note = signed.note();
   }
@@ -65,11 +76,19 @@ class HistoryLine {
     return name;
   }
 
+  /** Whether the very same person did it in the same capacity. */
   boolean isBy(Actor actor) {
-    return account.equals(actor.account());
+    return account.equals(actor.account())
+        && actor.onBehalfOf().map(Principal::account).equals(Optional.ofNullable(principal));
+  }
+
+  /** Whether the actor, or the one on whose behalf they act, did it or had it done. */
+  boolean isOf(Actor actor) {
+    return actor.speaksFor(account) || (principal != null && actor.speaksFor(principal));
   }
 
   HistoryEntry entry() {
-    return new HistoryEntry(UtcMoment.read(at), act.name(), name, BodyId.parse(body), note);
+    return new HistoryEntry(
+        UtcMoment.read(at), act.name(), name, principalName, BodyId.parse(body), note);
   }
 }

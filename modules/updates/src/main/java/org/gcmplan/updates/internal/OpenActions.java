@@ -68,7 +68,7 @@ class OpenActions {
     if (!Act.OPINION_RECORDED.isPossibleIn(update.course().status())) {
       return List.of();
     }
-    return actor.grants().stream()
+    return actor.rights().stream()
         .filter(grant -> grant.role() == Role.FOCAL_POINT)
         .map(Grant::body)
         .filter(body -> update.opinions().awaits(body))
@@ -104,7 +104,8 @@ class OpenActions {
         || update.course().status() != UpdateStatus.AWAITING_APPROVAL) {
       return List.of();
     }
-    List<Problem> ofAnyDecision = blockers.ofDecision(update, actor);
+    List<Problem> ofAnyDecision =
+        blockers.ofDecision(update, actor.exercising(Role.APPROVER, body));
     List<Problem> ofApproval =
         Stream.of(ofAnyDecision, blockers.ofApproval(update)).flatMap(List::stream).toList();
     return List.of(

@@ -63,6 +63,9 @@ class OpinionLine {
   @Column(name = "given_by")
   private String givenBy = "";
 
+  @Column(name = "given_on_behalf_of")
+  private String givenOnBehalfOf = "";
+
   @Enumerated(EnumType.STRING)
   @Column(name = "answer_kind")
   private Answer.@Nullable Kind answerKind;
@@ -98,6 +101,7 @@ class OpinionLine {
     textEn = opinion.text().en();
     receivedAt = UtcMoment.of(signed.at());
     givenBy = signed.by().isSystem() ? "" : signed.by().name();
+    givenOnBehalfOf = signed.principalName();
     late = position != Position.DEEMED_AGREED && round.isOverAt(signed.at());
   }
 
@@ -144,6 +148,7 @@ class OpinionLine {
         late,
         Optional.ofNullable(receivedAt).map(UtcMoment::read),
         givenBy,
+        givenOnBehalfOf,
         Optional.ofNullable(answerKind).map(kind -> new Answer(kind, answerText())),
         Optional.ofNullable(remindedAt).map(UtcMoment::read));
   }

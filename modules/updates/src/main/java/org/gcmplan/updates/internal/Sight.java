@@ -24,7 +24,7 @@ record Sight(Set<BodyId> bodies, boolean ofAllHandedIn) {
 
   static Sight of(Actor reader, BodyId coordinator) {
     Set<BodyId> bodies =
-        reader.grants().stream()
+        reader.rights().stream()
             .filter(grant -> grant.role() != Role.ADMINISTRATOR)
             .map(Grant::body)
             .collect(Collectors.toUnmodifiableSet());

@@ -29,6 +29,11 @@ class UpdateDesk {
     return seen(reader, updates.get(id));
   }
 
+  /** The person in the capacity in which they act for the coordinating body. */
+  Actor coordinating(Actor person, Role role) {
+    return person.exercising(role, coordinator.body());
+  }
+
   /** For a drafter of the body that drafted it. */
   PlanUpdate toDraft(Actor by, UpdateId id) {
     PlanUpdate update = seen(by, updates.getForChange(id));

@@ -7,6 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.CurrentActor;
+import org.gcmplan.kernel.LocalizedText;
+import org.gcmplan.kernel.Principal;
 import org.gcmplan.updates.OpenAction;
 import org.gcmplan.updates.UpdateAction;
 
@@ -25,6 +28,7 @@ public class Acts {
 
   @Inject Reading reading;
   @Inject DecisionView decision;
+  @Inject CurrentActor reader;
 
   /** Whether it can be done right now. */
   public boolean can(UpdateAction action) {
@@ -41,6 +45,16 @@ public class Acts {
     return open().stream()
         .filter(open -> open.action() == action && open.blockers().isEmpty())
         .map(OpenAction::body)
+        .distinct()
+        .toList();
+  }
+
+  /** Those on whose behalf the reader would act here, where the right is not the reader's own. */
+  public List<LocalizedText> principals() {
+    return open().stream()
+        .map(open -> reader.get().exercising(open.action().role(), open.body()))
+        .flatMap(acting -> acting.onBehalfOf().stream())
+        .map(Principal::names)
         .distinct()
         .toList();
   }

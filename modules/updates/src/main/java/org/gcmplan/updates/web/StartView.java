@@ -58,7 +58,7 @@ public class StartView implements Serializable {
 
   /** The bodies for which the actor may draft. */
   public List<BodyId> bodies() {
-    return actor.get().grants().stream()
+    return actor.get().rights().stream()
         .filter(grant -> grant.role() == Role.DRAFTER)
         .map(Grant::body)
         .sorted(java.util.Comparator.comparing(each -> !each.equals(actor.get().body())))

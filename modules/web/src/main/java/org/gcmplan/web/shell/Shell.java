@@ -22,7 +22,7 @@ public class Shell {
   }
 
   public String getPerson() {
-    return actor.isSignedIn() ? actor.get().name() : "";
+    return actor.isSignedIn() ? actor.get().names().in(ui.getLanguage()) : "";
   }
 
   /** The body for which the person works, by the name it has today. */

@@ -19,18 +19,36 @@ final class InboxCondition {
   private final List<String> parts = new ArrayList<>();
   private final Map<String, Object> values = new LinkedHashMap<>();
   private final String order;
-  private final boolean nobody;
+  private boolean nobody;
 
   private InboxCondition(Actor reader, InboxQuery.View view) {
-    nobody = view == InboxQuery.View.MINE && reader.grants().isEmpty();
     order = view == InboxQuery.View.DONE ? "w.closedAt desc, w.id" : "w.dueAt, w.openedAt, w.id";
     switch (view) {
-      case MINE -> open().and("w.desk in :desks", "desks", Desk.of(reader));
+      case MINE -> at(Desk.of(reader));
+      case STANDING_IN -> at(Desk.lentTo(reader));
       case MY_BODY -> open().and("w.body = :body", "body", reader.body().toString());
       case DONE ->
-          and("w.closedBy = :account", "account", reader.account().toString())
+          and(
+                  "(w.closedBy = :account or w.closedOnBehalfOf = :account)",
+                  "account",
+                  reader.account().toString())
               .and("w.state = :state", "state", WorkItemEntry.State.CLOSED);
     }
+  }
+
+  private InboxCondition(List<String> desks) {
+    order = "w.dueAt, w.openedAt, w.id";
+    at(desks);
+  }
+
+  /** What is open on a subject and the reader may do, be it for somebody else. */
+  static InboxCondition openTo(Actor reader, Subject subject) {
+    return new InboxCondition(Desk.openTo(reader)).about(subject);
+  }
+
+  private void at(List<String> desks) {
+    nobody = desks.isEmpty();
+    open().and("w.desk in :desks", "desks", desks);
   }
 
   static InboxCondition of(Actor reader, InboxQuery query, PlanClock clock) {
@@ -44,7 +62,7 @@ final class InboxCondition {
     return condition;
   }
 
-  InboxCondition about(Subject subject) {
+  private InboxCondition about(Subject subject) {
     return and("w.subjectId = :subjectId", "subjectId", subject.id())
         .and("w.subjectKind = :subjectKind", "subjectKind", subject.kind());
   }

@@ -50,10 +50,8 @@ class InboxReader implements Inbox {
 
   @Override
   public List<WorkItem> openFor(Actor reader, Subject subject) {
-    var mine = InboxCondition.of(reader, everything(InboxQuery.View.MINE), clock);
-    return rows.page(mine.about(subject), 0, Integer.MAX_VALUE).stream()
-        .map(WorkItemEntry::shown)
-        .toList();
+    var mine = InboxCondition.openTo(reader, subject);
+    return rows.page(mine, 0, Integer.MAX_VALUE).stream().map(WorkItemEntry::shown).toList();
   }
 
   private static InboxQuery everything(InboxQuery.View view) {

@@ -71,9 +71,7 @@ class WorkItemCredits {
 
   private void credit(DomainEvent event, WorkItemKind kind, Optional<BodyId> body) {
     if (!event.by().isSystem()) {
-      items
-          .latest(event.subject(), kind, body)
-          .ifPresent(item -> item.credit(event.by().account()));
+      items.latest(event.subject(), kind, body).ifPresent(item -> item.credit(event.by()));
     }
   }
 }

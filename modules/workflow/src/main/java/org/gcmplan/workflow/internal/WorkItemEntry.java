@@ -11,9 +11,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.Folded;
 import org.gcmplan.kernel.LocalizedText;
+import org.gcmplan.kernel.Principal;
 import org.gcmplan.kernel.Subject;
 import org.gcmplan.workflow.WorkItem;
 import org.gcmplan.workflow.WorkItemKind;
@@ -74,6 +76,9 @@ class WorkItemEntry {
   @Column(name = "closed_by")
   private String closedBy;
 
+  @Column(name = "closed_on_behalf_of")
+  private String closedOnBehalfOf = "";
+
   protected WorkItemEntry() {}
 
   WorkItemEntry(NewWork work) {
@@ -108,8 +113,10 @@ class WorkItemEntry {
     closedAt = utc(at);
   }
 
-  void credit(UUID account) {
-    closedBy = account.toString();
+  /** Done by a person, perhaps on behalf of another. */
+  void credit(Actor actor) {
+    closedBy = actor.account().toString();
+    closedOnBehalfOf = actor.onBehalfOf().map(Principal::account).map(UUID::toString).orElse("");
   }
 
   WorkItem shown() {
@@ -125,7 +132,8 @@ class WorkItemEntry {
         Optional.of(dueAt.toInstant(ZoneOffset.UTC)),
         instant(remindedAt),
         instant(closedAt),
-        closedBy);
+        closedBy,
+        closedOnBehalfOf);
   }
 
   boolean isOpen() {

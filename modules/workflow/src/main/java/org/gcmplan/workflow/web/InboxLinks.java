@@ -58,12 +58,16 @@ public class InboxLinks {
   /** What the person can be asked for; at the body and among the done, everything. */
   public List<WorkItemKind> getKinds() {
     return Stream.of(WorkItemKind.values())
-        .filter(kind -> getView() != View.MINE || reader.get().holds(kind.role()))
+        .filter(kind -> !isOwnWork() || reader.get().holds(kind.role()))
         .toList();
   }
 
   public List<DueBand> getBands() {
     return List.of(DueBand.OVERDUE, DueBand.TODAY, DueBand.THIS_WEEK, DueBand.LATER);
+  }
+
+  private boolean isOwnWork() {
+    return getView() == View.MINE || getView() == View.STANDING_IN;
   }
 
   InboxAddress here() {

@@ -15,7 +15,7 @@ public class InboxWatch {
 
   void watch(Actor reader) {
     reader
-        .grants()
+        .rights()
         .forEach(
             grant ->
                 watchers

@@ -12,8 +12,10 @@ import java.util.UUID;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.Grant;
+import org.gcmplan.kernel.LentGrant;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.PlanClock;
+import org.gcmplan.kernel.Principal;
 import org.gcmplan.kernel.Role;
 import org.gcmplan.kernel.Subject;
 import org.gcmplan.workflow.DueBand;
@@ -79,6 +81,31 @@ class InboxReaderTest {
 
       assertThat(inbox.page(guest, all(View.MINE))).isEmpty();
       assertThat(inbox.count(guest, all(View.MINE))).isZero();
+    }
+
+    @Test
+    void theWorkOfThePersonSubstitutedStandsInAViewOfItsOwn() {
+      Actor substitute = substituteOf(officer);
+
+      assertThat(inbox.page(substitute, all(View.MINE))).isEmpty();
+      assertThat(inbox.page(substitute, all(View.STANDING_IN)))
+          .extracting(WorkItem::id)
+          .containsExactly("late", "today", "sunday", "monday");
+      assertThat(inbox.page(officer, all(View.STANDING_IN))).isEmpty();
+      assertThat(inbox.openFor(substitute, subject("today"))).hasSize(1);
+    }
+
+    @Test
+    void whatASubstituteHasDoneBothFindAmongTheDone() {
+      Actor substitute = substituteOf(officer).exercising(Role.FOCAL_POINT, MOHA);
+      close("today", substitute, NOW);
+
+      for (Actor reader : List.of(substitute, officer)) {
+        assertThat(inbox.page(reader, all(View.DONE)))
+            .filteredOn(item -> item.id().equals("today"))
+            .extracting(WorkItem::closedOnBehalfOf)
+            .containsExactly(officer.account().toString());
+      }
     }
 
     @Test
@@ -232,13 +259,23 @@ class InboxReaderTest {
     database.inTransaction(
         () -> {
           var entry = new WorkItemRepository(database.entities()).find(id).orElseThrow();
-          entry.credit(by.account());
+          entry.credit(by);
           entry.close(at);
         });
   }
 
   private static Subject subject(String id) {
     return new Subject("plan-update", id);
+  }
+
+  private static Actor substituteOf(Actor principal) {
+    var lent =
+        principal.grants().stream()
+            .map(
+                right ->
+                    new LentGrant(right, new Principal(principal.account(), principal.names())))
+            .toList();
+    return new Actor(new UUID(7, 99), principal.names(), MOHA, Set.of(), lent, Optional.empty());
   }
 
   private static Actor person(long number, BodyId body, Role role) {

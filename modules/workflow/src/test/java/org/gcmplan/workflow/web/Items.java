@@ -34,6 +34,7 @@ final class Items {
         Optional.of(due),
         Optional.empty(),
         Optional.empty(),
+        "",
         "");
   }
 }
