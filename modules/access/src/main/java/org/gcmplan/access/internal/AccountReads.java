@@ -39,7 +39,7 @@ class AccountReads implements AccountDirectory, PeopleNow {
     return accounts
         .find(account)
         .filter(found -> !found.isClosed())
-        .map(found -> found.actor(clock.instant()));
+        .map(found -> found.actor(clock.instant(), lent.to(found)));
   }
 
   @Override

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gcmplan.kernel.Grant;
 import org.gcmplan.kernel.NotFound;
 
 /** Where accounts are kept. */
@@ -52,6 +53,25 @@ class AccountRepository {
   void add(Account account) {
     entities.persist(account);
     entities.persist(new SignInTries(account.id().toString()));
+  }
+
+  /** Accounts that ever held the right; whether they do now, they say themselves. */
+  List<Account> withRole(Grant grant) {
+    return entities
+        .createQuery(
+            "select distinct a from Account a join a.held h where h.role = :role and h.body = :body",
+            Account.class)
+        .setParameter("role", grant.role())
+        .setParameter("body", grant.body().toString())
+        .getResultList();
+  }
+
+  Optional<MailWishEntry> mailWish(UUID account) {
+    return Optional.ofNullable(entities.find(MailWishEntry.class, account));
+  }
+
+  void add(MailWishEntry entry) {
+    entities.persist(entry);
   }
 
   SignInTries tries(String id) {

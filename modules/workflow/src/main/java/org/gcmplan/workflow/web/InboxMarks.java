@@ -9,6 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.CurrentActor;
+import org.gcmplan.kernel.LocalizedText;
+import org.gcmplan.kernel.Principal;
+import org.gcmplan.kernel.Role;
 import org.gcmplan.updates.DelayedAct;
 import org.gcmplan.updates.DelayedActs;
 import org.gcmplan.updates.UpdateAction;
@@ -53,6 +56,14 @@ public class InboxMarks {
     return reader.get().holds(line.item().kind().role(), line.item().body());
   }
 
+  /** On whose behalf the person would do it, where the right is not their own. */
+  public List<LocalizedText> principals(InboxLine line) {
+    Role role = line.item().kind().role();
+    return reader.get().exercising(role, line.item().body()).onBehalfOf().stream()
+        .map(Principal::names)
+        .toList();
+  }
+
   private Map<String, DelayedAct> marks() {
     if (beingDone == null) {
       var updates =
@@ -71,7 +82,7 @@ public class InboxMarks {
   }
 
   private static String place(InboxLine line) {
-    boolean opinion = line.item().kind().role() == org.gcmplan.kernel.Role.FOCAL_POINT;
+    boolean opinion = line.item().kind().role() == Role.FOCAL_POINT;
     return place(line.item().subject().id(), opinion, line.item().body());
   }
 
