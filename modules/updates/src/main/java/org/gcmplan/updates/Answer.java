@@ -12,6 +12,8 @@ public record Answer(Kind kind, LocalizedText text) {
     /** Giải trình: it is explained why not. */
     EXPLAINED,
     /** Ghi nhận: nothing to accept or explain. */
-    NOTED
+    NOTED,
+    /** Giữ nguyên phương án: a disagreement that stays is overruled, with the reason. */
+    OVERRULED
   }
 }

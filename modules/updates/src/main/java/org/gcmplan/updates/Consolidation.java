@@ -15,13 +15,26 @@ public interface Consolidation {
    */
   void answer(Actor by, UpdateId update, BodyId body, Answer answer);
 
+  /** Answers one remark, which closes it; answering again replaces the answer. */
+  void answerRemark(Actor by, UpdateId update, int remark, Answer answer);
+
+  /**
+   * Goes on without the agreement of a body that disagrees. Settles its open remarks too; the
+   * approving official sees it before deciding.
+   *
+   * @throws org.gcmplan.kernel.BusinessRuleViolation when the body does not disagree, or the reason
+   *     is missing
+   */
+  void overrule(Actor by, UpdateId update, BodyId body, String reason);
+
   /** Gives the update back to the drafter; opinions and answers stay with their round. */
   void returnToDrafter(Actor by, UpdateId update, String reason);
 
   /**
    * Submits to the approving official.
    *
-   * @throws org.gcmplan.kernel.BusinessRuleViolation naming every opinion that is unanswered
+   * @throws org.gcmplan.kernel.BusinessRuleViolation naming every opinion or remark that is
+   *     unanswered, and every opinion on an earlier text that must be renewed
    */
   void submitForApproval(Actor by, UpdateId update);
 }

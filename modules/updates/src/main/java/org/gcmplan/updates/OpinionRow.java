@@ -26,8 +26,12 @@ public record OpinionRow(
     Optional<Answer> answer,
     Optional<Instant> remindedAt) {
 
-  /** Whether approval waits for an answer to it. */
+  /**
+   * Whether approval waits for an answer to it. What only remarks on single clauses is answered
+   * there.
+   */
   public boolean blocks() {
-    return answer.isEmpty() && opinion.map(Opinion::blocksUntilAnswered).orElse(false);
+    return answer.isEmpty()
+        && opinion.filter(said -> said.blocksUntilAnswered() && !said.text().isEmpty()).isPresent();
   }
 }

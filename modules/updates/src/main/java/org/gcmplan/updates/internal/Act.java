@@ -27,7 +27,11 @@ enum Act {
   OPINION_RECORDED(Set.of(IN_REVIEW, CONSOLIDATING)),
   LATE_OPINION_RECORDED(Set.of(IN_REVIEW, CONSOLIDATING)),
   DEEMED_AGREED(Set.of(IN_REVIEW)),
+  OPINION_CONFIRMED(Set.of(IN_REVIEW, CONSOLIDATING)),
   OPINION_ANSWERED(Set.of(CONSOLIDATING)),
+  OPINION_OVERRULED(Set.of(CONSOLIDATING)),
+  REMARK_DISCUSSED(Set.of(DRAFT, IN_REVIEW, CONSOLIDATING)),
+  WORDING_APPLIED(Set.of(DRAFT, CONSOLIDATING)),
   RETURNED_TO_DRAFTER(Set.of(CONSOLIDATING), DRAFT),
   SUBMITTED_FOR_APPROVAL(Set.of(CONSOLIDATING), AWAITING_APPROVAL),
   APPROVED(Set.of(AWAITING_APPROVAL), AWAITING_PUBLICATION),
@@ -39,7 +43,7 @@ enum Act {
   PUBLISHED(Set.of(AWAITING_PUBLICATION), UpdateStatus.PUBLISHED);
 
   private static final Set<Act> OF_AUTHORS =
-      Set.of(DRAFTED, REVISED, REBASED, SUBMITTED, SUBMITTED_FOR_APPROVAL);
+      Set.of(DRAFTED, REVISED, REBASED, SUBMITTED, WORDING_APPLIED, SUBMITTED_FOR_APPROVAL);
 
   private final Set<UpdateStatus> from;
   private final @Nullable UpdateStatus to;
@@ -60,6 +64,11 @@ enum Act {
   /** Where an update stands after the act. */
   UpdateStatus leadsFrom(UpdateStatus status) {
     return Optional.ofNullable(to).orElse(status);
+  }
+
+  /** Whether it happens again and again in one sitting. */
+  boolean isSavedWhileWritten() {
+    return this == REVISED || this == OPINION_ANSWERED;
   }
 
   /** Whether who did it shares in the authorship, and so may not decide. */

@@ -68,6 +68,12 @@ class ChangeLine {
     afterEn = proposed.after().en();
   }
 
+  /** A language that is left out keeps its text. */
+  void reword(FieldValue wording) {
+    afterVi = wording.vi().isEmpty() ? afterVi : wording.vi();
+    afterEn = wording.en().isEmpty() ? afterEn : wording.en();
+  }
+
   Change change() {
     return new Change(
         place + 1,

@@ -10,6 +10,8 @@ import org.gcmplan.kernel.Role;
 import org.gcmplan.updates.Answer;
 import org.gcmplan.updates.Consolidation;
 import org.gcmplan.updates.OpinionAnswered;
+import org.gcmplan.updates.OpinionOverruled;
+import org.gcmplan.updates.RemarkAnswered;
 import org.gcmplan.updates.UpdateId;
 import org.gcmplan.updates.UpdateReturned;
 import org.gcmplan.updates.UpdateStatus;
@@ -20,25 +22,61 @@ import org.gcmplan.updates.UpdateSubmittedForApproval;
 class Consolidating implements Consolidation {
   private final UpdateDesk desk;
   private final Blockers blockers;
+  private final RemarkRepository remarks;
   private final FollowUp followUp;
   private final PlanClock clock;
 
   @Inject
-  Consolidating(UpdateDesk desk, Blockers blockers, FollowUp followUp, PlanClock clock) {
+  Consolidating(
+      UpdateDesk desk,
+      Blockers blockers,
+      RemarkRepository remarks,
+      FollowUp followUp,
+      PlanClock clock) {
     this.desk = desk;
     this.blockers = blockers;
+    this.remarks = remarks;
     this.followUp = followUp;
     this.clock = clock;
   }
 
   @Override
   public void answer(Actor person, UpdateId id, BodyId body, Answer answer) {
+    if (answer.kind() == Answer.Kind.OVERRULED) {
+      overrule(person, id, body, answer.text().vi());
+      return;
+    }
     Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
     PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
     Signature signed = Signature.of(by, clock.instant());
     update.answer(body, answer, signed);
     int round = update.opinions().roundCount();
     followUp.on(new OpinionAnswered(by, signed.at(), id, body, round, answer.kind()));
+  }
+
+  @Override
+  public void answerRemark(Actor person, UpdateId id, int number, Answer answer) {
+    Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
+    PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
+    AnswerRules.checkOfRemark(answer);
+    Signature signed = Signature.of(by, clock.instant());
+    remarks.get(id, number).answer(answer);
+    update.noteAnswer(signed);
+    followUp.on(new RemarkAnswered(by, signed.at(), id, number, answer.kind()));
+  }
+
+  @Override
+  public void overrule(Actor person, UpdateId id, BodyId body, String reason) {
+    Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
+    PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
+    Signature signed = Signature.of(by, clock.instant());
+    Reason why = new Reason(reason);
+    update.overrule(body, why, signed);
+    remarks.ofBody(update, body).stream()
+        .filter(RemarkEntry::isOpen)
+        .forEach(remark -> remark.answer(why.overruling()));
+    int round = update.opinions().roundCount();
+    followUp.on(new OpinionOverruled(by, signed.at(), id, body, round, why.text()));
   }
 
   @Override

@@ -1,13 +1,16 @@
 package org.gcmplan.updates.internal;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +22,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.BusinessRuleViolation;
+import org.gcmplan.tasks.FieldValue;
 import org.gcmplan.updates.Answer;
+import org.gcmplan.updates.Change;
+import org.gcmplan.updates.Clause;
 import org.gcmplan.updates.DeemedAgreed;
 import org.gcmplan.updates.Opinion;
 
@@ -41,6 +47,14 @@ class ConsultationRound {
   @Column(name = "deadline_at")
   private LocalDateTime deadlineAt;
 
+  @ElementCollection
+  @CollectionTable(
+      schema = "updates",
+      name = "round_text",
+      joinColumns = @JoinColumn(name = "round_id"))
+  @OrderColumn(name = "place")
+  private List<RoundText> text = new ArrayList<>();
+
   @OneToMany(mappedBy = "round", cascade = CascadeType.ALL)
   @OrderBy("place, late")
   private List<OpinionLine> lines = new ArrayList<>();
@@ -53,6 +67,7 @@ class ConsultationRound {
     this.number = number;
     this.deadline = deadline.day();
     deadlineAt = UtcMoment.of(deadline.end());
+    update.content().changes().forEach(change -> text.add(new RoundText(change)));
     asked.stream().distinct().forEach(body -> lines.add(new OpinionLine(this, lines.size(), body)));
   }
 
@@ -99,6 +114,16 @@ class ConsultationRound {
     line.answer(answer);
   }
 
+  /** Lets the body's opinion stand for the content as it is now. */
+  OpinionLine confirm(BodyId body, Content content, Signature signed) {
+    OpinionLine line = latestOf(body);
+    if (line.isOpen() || line.isSilence()) {
+      throw new BusinessRuleViolation("updates.noOpinionToConfirm");
+    }
+    line.confirm(content, signed);
+    return line;
+  }
+
   /** Whether an opinion that comes then comes late. */
   boolean isOverAt(Instant moment) {
     return moment.isAfter(deadlineAt());
@@ -135,6 +160,19 @@ class ConsultationRound {
 
   Stream<OpinionLine> lines() {
     return lines.stream();
+  }
+
+  /** The text of that change as bodies were asked about it, if they were. */
+  Optional<FieldValue> askedAbout(Change change) {
+    return text.stream()
+        .filter(asked -> asked.clause().equals(Clause.of(change)))
+        .findFirst()
+        .map(RoundText::after);
+  }
+
+  /** The newest line of each body that has one filled. */
+  List<OpinionLine> latestGiven() {
+    return bodies().stream().map(this::latestOf).filter(line -> !line.isOpen()).toList();
   }
 
   private OpinionLine latestOf(BodyId body) {

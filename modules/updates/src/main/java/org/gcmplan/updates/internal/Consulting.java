@@ -18,6 +18,7 @@ import org.gcmplan.updates.Position;
 import org.gcmplan.updates.UpdateId;
 import org.gcmplan.updates.UpdateReturned;
 import org.gcmplan.updates.UpdateStatus;
+import org.gcmplan.updates.WrittenOpinion;
 
 @ApplicationScoped
 @Transactional
@@ -25,6 +26,7 @@ class Consulting implements Consultation {
   private final UpdateDesk desk;
   private final ConsultationRules rules;
   private final OpinionDeadlines deadlines;
+  private final OpinionIntake intake;
   private final FollowUp followUp;
   private final PlanClock clock;
 
@@ -33,11 +35,13 @@ class Consulting implements Consultation {
       UpdateDesk desk,
       ConsultationRules rules,
       OpinionDeadlines deadlines,
+      OpinionIntake intake,
       FollowUp followUp,
       PlanClock clock) {
     this.desk = desk;
     this.rules = rules;
     this.deadlines = deadlines;
+    this.intake = intake;
     this.followUp = followUp;
     this.clock = clock;
   }
@@ -72,18 +76,7 @@ class Consulting implements Consultation {
   public void recordOpinion(Actor person, UpdateId id, BodyId body, Opinion opinion) {
     Actor by = person.exercising(Role.FOCAL_POINT, body);
     PlanUpdate update = desk.toComment(by, id, body);
-    OpinionRules.check(opinion);
-    Signature signed = sign(by);
-    OpinionLine line = update.recordOpinion(body, opinion, signed);
-    OpinionRecorded event =
-        new OpinionRecorded(
-            by, signed.at(), id, body, line.round(), opinion.position(), line.isLate());
-    if (update.opinions().hasCountedSilenceOf(body)) {
-      // The route no longer waits for this body.
-      followUp.on(event);
-    } else {
-      followUp.on(event, route -> route.opinionRecorded(id, body));
-    }
+    intake.take(update, body, WrittenOpinion.of(opinion), sign(by));
   }
 
   @Override

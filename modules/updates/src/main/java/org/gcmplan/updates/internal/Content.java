@@ -2,11 +2,13 @@ package org.gcmplan.updates.internal;
 
 import java.text.Normalizer;
 import java.util.List;
+import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.Folded;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.objectives.EditionNumber;
 import org.gcmplan.tasks.FieldValue;
 import org.gcmplan.updates.Change;
+import org.gcmplan.updates.Clause;
 import org.gcmplan.updates.Proposal;
 import org.gcmplan.updates.ProposedChange;
 import org.gcmplan.updates.UpdateKind;
@@ -48,6 +50,15 @@ class Content {
       ProposedChange change = asked.get(place);
       changes.get(place).write(change, before(change, edition));
     }
+  }
+
+  /** Gives a change another text; its task, field and operation stay. */
+  void reword(Clause clause, FieldValue wording) {
+    changes.stream()
+        .filter(line -> !clause.isWhole() && clause.covers(line.change()))
+        .findFirst()
+        .orElseThrow(() -> new BusinessRuleViolation("updates.clauseGone"))
+        .reword(wording);
   }
 
   private static FieldValue before(ProposedChange asked, EditionContent edition) {

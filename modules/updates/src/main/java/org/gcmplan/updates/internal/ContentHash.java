@@ -26,8 +26,19 @@ final class ContentHash {
     return hash.digest();
   }
 
+  /** Of one change by itself, wherever it stands. */
+  static String of(Change change) {
+    ContentHash hash = new ContentHash();
+    hash.addText(change);
+    return hash.digest();
+  }
+
   private void add(Change change) {
     add("change", change.number());
+    addText(change);
+  }
+
+  private void addText(Change change) {
     add("operation", change.operation());
     add("task", change.task());
     add("field", change.field().map(TaskField::name).orElse(""));

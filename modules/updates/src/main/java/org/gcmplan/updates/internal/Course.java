@@ -97,9 +97,9 @@ class Course {
     return history.stream().map(HistoryLine::entry).toList();
   }
 
-  // A draft saves itself while it is written: one sitting is one line.
+  // Drafts and answers save themselves while they are written: one sitting is one line.
   private HistoryLine lineFor(Act act, PlanUpdate update, Signature signed) {
-    if (act != Act.REVISED || last().act() != act || !last().isBy(signed.by())) {
+    if (!act.isSavedWhileWritten() || last().act() != act || !last().isBy(signed.by())) {
       history.add(new HistoryLine(update, history.size()));
     }
     return last();

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Problem;
+import org.gcmplan.updates.Clause;
 
 /**
  * What must be right before an update is handed in. Finds every gap at once, each with the field it
@@ -48,6 +50,18 @@ class HandingIn {
         .forEach(gaps::add);
     gaps.addAll(movedSince.problemsOf(content));
     return gaps;
+  }
+
+  /** Refuses a clause that was given a text which could not be handed in. */
+  void mustBeSound(Content content, Clause clause) {
+    content.changes().stream()
+        .filter(clause::covers)
+        .forEach(
+            change ->
+                BusinessRuleViolation.throwIfAny(
+                    gaps(content).stream()
+                        .filter(gap -> gap.field().equals(ChangeField.after(change.number())))
+                        .toList()));
   }
 
   private static boolean saysTheSame(Problem one, Problem other) {

@@ -79,6 +79,12 @@ class OpinionLine {
   @Column(name = "reminded_at")
   private @Nullable LocalDateTime remindedAt;
 
+  @Column(name = "text_hash")
+  private String textHash = "";
+
+  @Column(name = "confirmed_at")
+  private @Nullable LocalDateTime confirmedAt;
+
   protected OpinionLine() {}
 
   OpinionLine(ConsultationRound round, int place, BodyId body) {
@@ -111,6 +117,21 @@ class OpinionLine {
     answerEn = answer.text().en();
   }
 
+  /** Its body knows the content as it is now. */
+  void readOn(Content content) {
+    textHash = content.hash();
+  }
+
+  /** Its body lets it stand for the content as it is now. */
+  void confirm(Content content, Signature signed) {
+    confirmedAt = UtcMoment.of(signed.at());
+    readOn(content);
+  }
+
+  boolean isOnEarlierTextThan(Content content) {
+    return !textHash.isEmpty() && !textHash.equals(content.hash());
+  }
+
   void remind(Signature signed) {
     remindedAt = UtcMoment.of(signed.at());
   }
@@ -125,6 +146,11 @@ class OpinionLine {
 
   boolean isOpen() {
     return position == null;
+  }
+
+  /** Whether it says something of its own, beside remarks on single clauses. */
+  boolean hasWords() {
+    return !textVi.isEmpty() || !textEn.isEmpty();
   }
 
   boolean isSilence() {

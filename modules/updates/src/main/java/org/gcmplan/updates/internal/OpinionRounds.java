@@ -43,6 +43,19 @@ class OpinionRounds {
     current().answer(body, answer);
   }
 
+  OpinionLine confirm(BodyId body, Content content, Signature signed) {
+    return current().confirm(body, content, signed);
+  }
+
+  /** What the body gave last in the latest round, its silence included. */
+  Optional<OpinionLine> givenBy(BodyId body) {
+    return latestGiven().stream().filter(line -> line.body().equals(body)).findFirst();
+  }
+
+  List<OpinionLine> latestGiven() {
+    return latest().map(ConsultationRound::latestGiven).orElse(List.of());
+  }
+
   boolean isComplete() {
     return figures.asked() == figures.answered();
   }

@@ -6,22 +6,29 @@ import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.Problem;
 import org.gcmplan.updates.Opinion;
 import org.gcmplan.updates.Position;
+import org.gcmplan.updates.WrittenOpinion;
 
 /** What a person may hand in as an opinion: a remark has words, and silence is never given. */
 final class OpinionRules {
 
   private OpinionRules() {}
 
-  static void check(Opinion opinion) {
+  static void check(WrittenOpinion written, Content content) {
+    Opinion opinion = written.opinion();
     if (opinion.position() == Position.DEEMED_AGREED) {
       throw new IllegalArgumentException("Only the deadline makes silence an agreement");
     }
     List<Problem> problems =
         new ArrayList<>(TextLimit.SHORT.problemsOf("clause", opinion.clause()));
     problems.addAll(TextLimit.LONG.problemsOf("text", opinion.text()));
-    if (opinion.blocksUntilAnswered() && opinion.text().isEmpty()) {
+    boolean remarks = !written.remarks().isEmpty();
+    if (opinion.blocksUntilAnswered() && opinion.text().isEmpty() && !remarks) {
       problems.add(new Problem("text", "updates.opinionTextMissing"));
     }
+    if (remarks && !opinion.blocksUntilAnswered()) {
+      problems.add(new Problem("position", "updates.agreedWithRemarks"));
+    }
+    problems.addAll(RemarkRules.problemsOf(written.remarks(), content));
     BusinessRuleViolation.throwIfAny(problems);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Optional;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.Problem;
@@ -64,6 +65,9 @@ class PlanUpdate extends UpdateState {
   }
 
   void withdraw(Reason reason, Signature signed) {
+    if (course().status().isEnded()) {
+      throw course().overtaken();
+    }
     course().mustAllow(Act.WITHDRAWN);
     course().mustBeHandedIn();
     course().write(Act.WITHDRAWN, this, signed.because(reason));
@@ -80,6 +84,7 @@ class PlanUpdate extends UpdateState {
   OpinionLine recordOpinion(BodyId body, Opinion opinion, Signature signed) {
     course().mustAllow(Act.OPINION_RECORDED);
     OpinionLine line = opinions().take(body, opinion, signed);
+    line.readOn(content());
     Act act = line.isLate() ? Act.LATE_OPINION_RECORDED : Act.OPINION_RECORDED;
     course().write(act, this, signed.on(body));
     goOnWhenAllAnswered();
@@ -101,6 +106,7 @@ class PlanUpdate extends UpdateState {
     course().mustAllow(Act.DEEMED_AGREED);
     boolean silent = opinions().deemAgreed(body, signed);
     if (silent) {
+      opinions().givenBy(body).ifPresent(line -> line.readOn(content()));
       course().write(Act.DEEMED_AGREED, this, signed.on(body));
       goOnWhenAllAnswered();
     }
@@ -111,6 +117,39 @@ class PlanUpdate extends UpdateState {
     course().mustAllow(Act.OPINION_ANSWERED);
     opinions().answer(body, answer);
     course().write(Act.OPINION_ANSWERED, this, signed);
+  }
+
+  /** Notes that a remark, which is kept by itself, was answered. */
+  void noteAnswer(Signature signed) {
+    course().mustAllow(Act.OPINION_ANSWERED);
+    course().write(Act.OPINION_ANSWERED, this, signed);
+  }
+
+  /** Goes on without the agreement of a body that disagrees. */
+  void overrule(BodyId body, Reason reason, Signature signed) {
+    course().mustAllow(Act.OPINION_OVERRULED);
+    opinions().answer(body, reason.overruling());
+    course().write(Act.OPINION_OVERRULED, this, signed.on(body).because(reason));
+  }
+
+  /** Lets a body's opinion stand for the content as it is now. */
+  OpinionLine confirmOpinion(BodyId body, Signature signed) {
+    course().mustAllow(Act.OPINION_CONFIRMED);
+    OpinionLine line = opinions().confirm(body, content(), signed);
+    course().write(Act.OPINION_CONFIRMED, this, signed.on(body));
+    return line;
+  }
+
+  /** Makes the wording that a remark suggests the text of its change. */
+  void apply(RemarkEntry remark, Signature signed) {
+    course().mustAllow(Act.WORDING_APPLIED);
+    Optional<OpinionLine> upToDate =
+        opinions().givenBy(remark.body()).filter(line -> !line.isOnEarlierTextThan(content()));
+    content().reword(remark.text().clause(), remark.wording());
+    remark.apply(content());
+    // What a body itself asked for does not make its opinion one on an earlier text.
+    upToDate.ifPresent(line -> line.readOn(content()));
+    course().write(Act.WORDING_APPLIED, this, signed.because(Reason.remark(remark)));
   }
 
   /** Gives it back to the drafter, from the check or from consolidation. */

@@ -7,6 +7,7 @@ import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.Role;
 import org.gcmplan.updates.UpdateId;
 import org.gcmplan.updates.UpdateRow;
+import org.gcmplan.updates.UpdateStatus;
 
 /**
  * Hands out an update to whoever may work on it, by role and body. What somebody may not see does
@@ -47,6 +48,43 @@ class UpdateDesk {
     by.mustHold(Role.FOCAL_POINT, body);
     delayed.mustBeFree(id, body.toString());
     return update;
+  }
+
+  /** For whoever talks about a remark: it must be possible where the update stands. */
+  PlanUpdate toDiscuss(Actor by, UpdateId id) {
+    PlanUpdate update = seen(by, updates.getForChange(id));
+    update.course().mustAllow(Act.REMARK_DISCUSSED);
+    return update;
+  }
+
+  /** In which capacity somebody talks about a remark: for its body, as its drafter, as office. */
+  Actor talking(Actor person, PlanUpdate update, BodyId author) {
+    if (person.holds(Role.FOCAL_POINT, author)) {
+      return person.exercising(Role.FOCAL_POINT, author);
+    }
+    if (person.holds(Role.STANDING_OFFICE, coordinator.body())) {
+      return coordinating(person, Role.STANDING_OFFICE);
+    }
+    person.mustHold(Role.DRAFTER, update.draftedBy());
+    return person.exercising(Role.DRAFTER, update.draftedBy());
+  }
+
+  /** For whoever has the text in hand: the drafter of a draft, else the standing office. */
+  PlanUpdate toReword(Actor by, UpdateId id) {
+    PlanUpdate update = seen(by, updates.getForChange(id));
+    if (update.course().status() == UpdateStatus.DRAFT) {
+      by.mustHold(Role.DRAFTER, update.draftedBy());
+    } else {
+      by.mustHold(Role.STANDING_OFFICE, coordinator.body());
+    }
+    return update;
+  }
+
+  /** In which capacity that is done. */
+  Actor rewording(Actor person, PlanUpdate update) {
+    return update.course().status() == UpdateStatus.DRAFT
+        ? person.exercising(Role.DRAFTER, update.draftedBy())
+        : coordinating(person, Role.STANDING_OFFICE);
   }
 
   /** For standing office, approver or publisher of the coordinating body. */

@@ -12,14 +12,23 @@ final class LastWord {
   private static final Set<String> MOVES =
       Set.of("SUBMITTED", "CONSULTATION_OPENED", "SUBMITTED_FOR_APPROVAL", "APPROVED", "PUBLISHED");
 
+  /** These give back, refuse or take back, and say why. */
+  private static final Set<String> REASONED =
+      Set.of(
+          "RETURNED_INCOMPLETE",
+          "RETURNED_TO_DRAFTER",
+          "RETURNED_FOR_REVISION",
+          "REFUSED",
+          "WITHDRAWN");
+
   private LastWord() {}
 
   /** The reason for which it was given back, refused or taken back; else none. */
   static List<HistoryEntry> on(UpdateView update) {
     return newestFirst(update).stream()
-        .filter(entry -> MOVES.contains(entry.act()) || !entry.note().isEmpty())
+        .filter(entry -> MOVES.contains(entry.act()) || REASONED.contains(entry.act()))
         .limit(1)
-        .filter(entry -> !entry.note().isEmpty())
+        .filter(entry -> REASONED.contains(entry.act()))
         .toList();
   }
 

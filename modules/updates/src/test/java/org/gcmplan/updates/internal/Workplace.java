@@ -26,9 +26,13 @@ import org.gcmplan.objectives.PlanFrameCatalogue;
 import org.gcmplan.updates.Approval;
 import org.gcmplan.updates.ApprovedUpdates;
 import org.gcmplan.updates.Consolidation;
+import org.gcmplan.updates.ConsolidationTable;
 import org.gcmplan.updates.Consultation;
 import org.gcmplan.updates.DelayedActs;
+import org.gcmplan.updates.Opinions;
 import org.gcmplan.updates.PlanUpdates;
+import org.gcmplan.updates.PrivateNotes;
+import org.gcmplan.updates.Remarks;
 import org.gcmplan.updates.UpdateCatalogue;
 
 /** The module put together on a database in memory, as the container does it. */
@@ -44,6 +48,10 @@ final class Workplace implements AutoCloseable {
   final PlanUpdates drafting;
   final Consultation consulting;
   final Consolidation consolidating;
+  final Opinions speaking;
+  final Remarks remarks;
+  final PrivateNotes noting;
+  final ConsolidationTable table;
   final Approval deciding;
   final ApprovedUpdates handingOver;
   final UpdateCatalogue catalogue;
@@ -72,7 +80,14 @@ final class Workplace implements AutoCloseable {
     BodiesInPlan bodies =
         new BodiesInPlan(
             new DirectoriesInMemory.OfAgencies(), new DirectoriesInMemory.OfLocalities(), clock);
-    Blockers blockers = new Blockers(handingIn, movedSince, bodies);
+    RemarkRepository remarkEntries = new RemarkRepository();
+    remarkEntries.entities = entities;
+    RenewalRules renewals = new RenewalRules();
+    renewals.entities = entities;
+    NoteRepository notes = new NoteRepository();
+    notes.entities = entities;
+    Freshness freshness = new Freshness(remarkEntries, renewals, clock);
+    Blockers blockers = new Blockers(handingIn, movedSince, remarkEntries, freshness, bodies);
     OpinionDeadlines deadlines = new OpinionDeadlines(periods, CALENDAR, clock);
     Coordinator coordinator = new Coordinator(frame());
     DelayedEntries delayed = new DelayedEntries();
@@ -81,11 +96,23 @@ final class Workplace implements AutoCloseable {
     FollowUp followUp = new FollowUp(updates, new RecordedEvents(events::add), route);
 
     OpenActions openActions = new OpenActions(coordinator, blockers, reader);
+    OpinionIntake intake = new OpinionIntake(remarkEntries, followUp);
+    ClauseWords words = new ClauseWords(new WordingInMemory());
+
     drafting = new Drafting(desk, updates, numbers, reader, handingIn, followUp, clock);
     consulting =
         new Consulting(
-            desk, new ConsultationRules(bodies, deadlines, clock), deadlines, followUp, clock);
-    consolidating = new Consolidating(desk, blockers, followUp, clock);
+            desk,
+            new ConsultationRules(bodies, deadlines, clock),
+            deadlines,
+            intake,
+            followUp,
+            clock);
+    consolidating = new Consolidating(desk, blockers, remarkEntries, followUp, clock);
+    speaking = new Speaking(desk, intake, remarkEntries, followUp, clock);
+    remarks = new Discussing(desk, remarkEntries, handingIn, followUp, clock);
+    noting = new Noting(desk, notes, clock);
+    table = new Tabulating(desk, new TableRows(remarkEntries, freshness, bodies, words), freshness);
     deciding = new Deciding(desk, blockers, followUp, clock);
     handingOver = new HandingOver(desk, blockers, followUp, clock);
     Orders orders = new Orders(updates, openActions, deciding, consolidating, consulting);
