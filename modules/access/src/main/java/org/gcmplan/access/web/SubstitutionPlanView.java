@@ -24,7 +24,9 @@ public class SubstitutionPlanView implements Serializable {
   @Inject Substitutions substitutions;
   @Inject SubstitutionDirectory directory;
   @Inject CurrentActor actor;
-  @Inject PlanClock clock;
+
+  /** Asked once, at the beginning; the clock itself cannot be put away with the view. */
+  @Inject transient PlanClock clock;
 
   private final SubstitutionForm form = new SubstitutionForm();
   private transient List<Colleague> colleagues;
