@@ -18,7 +18,7 @@ public record ActOrder(
     long version,
     Optional<BodyId> body,
     String reason,
-    Optional<Opinion> opinion) {
+    Optional<WrittenOpinion> opinion) {
 
   /** An act that needs no words: approve, submit for approval. */
   public static ActOrder plain(UpdateAction action, UpdateId update, long version) {
@@ -32,7 +32,7 @@ public record ActOrder(
   }
 
   /** The opinion of a body. */
-  public static ActOrder opinion(UpdateId update, BodyId body, Opinion opinion) {
+  public static ActOrder opinion(UpdateId update, BodyId body, WrittenOpinion opinion) {
     return new ActOrder(
         UpdateAction.GIVE_OPINION, update, 0, Optional.of(body), "", Optional.of(opinion));
   }

@@ -2,6 +2,7 @@ package org.gcmplan.updates.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -33,13 +34,13 @@ class DelayedEntries {
    * somebody who takes it back wait here for the end of the first one's transaction and then find
    * nothing.
    */
-  boolean claim(UUID id) {
-    return entities
-            .createQuery("delete from DelayedEntry d where d.id = :id and d.state = :waiting")
-            .setParameter("id", id)
-            .setParameter("waiting", State.WAITING)
-            .executeUpdate()
-        == 1;
+  Optional<DelayedEntry> claim(UUID id) {
+    Optional<DelayedEntry> claimed =
+        Optional.ofNullable(entities.find(DelayedEntry.class, id, LockModeType.PESSIMISTIC_WRITE))
+            .filter(DelayedEntry::isWaiting);
+    claimed.ifPresent(entities::remove);
+    entities.flush();
+    return claimed;
   }
 
   /** Refuses an act in whose place another one waits, and says whose. */
@@ -75,8 +76,14 @@ class DelayedEntries {
         .getResultList();
   }
 
-  List<DelayedEntry> batch(UUID account, UUID batch) {
-    return waiting("d.account = :account and d.batch = :batch")
+  /** Ids only: what is claimed is read under the lock, and never before. */
+  List<UUID> batch(UUID account, UUID batch) {
+    return entities
+        .createQuery(
+            "select d.id from DelayedEntry d where d.state = :state and d.account = :account"
+                + " and d.batch = :batch order by d.due, d.id",
+            UUID.class)
+        .setParameter("state", State.WAITING)
         .setParameter("account", account)
         .setParameter("batch", batch)
         .getResultList();

@@ -1,23 +1,31 @@
 package org.gcmplan.updates.internal;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.Problem;
 import org.gcmplan.updates.ActOrder;
 import org.gcmplan.updates.DelayedAct;
+import org.gcmplan.updates.Opinion;
 import org.gcmplan.updates.UpdateAction;
 import org.gcmplan.updates.UpdateId;
 import org.gcmplan.updates.UpdateRow;
+import org.gcmplan.updates.WrittenOpinion;
 
 /** An order that waits for its moment, or the notice that it could not be carried out. */
 @Entity
@@ -49,6 +57,15 @@ class DelayedEntry {
   private String body;
   private String reason;
   @Embedded private OrderedOpinion opinion = new OrderedOpinion();
+
+  @ElementCollection
+  @CollectionTable(
+      schema = "updates",
+      name = "delayed_remark",
+      joinColumns = @JoinColumn(name = "act_id"))
+  @OrderColumn(name = "place")
+  private List<OrderedRemark> remarks = new ArrayList<>();
+
   private UUID account;
 
   @Column(name = "actor_name")
@@ -74,7 +91,7 @@ class DelayedEntry {
     version = order.version();
     body = order.body().orElse(by.body()).toString();
     reason = order.reason();
-    order.opinion().ifPresent(opinion::write);
+    order.opinion().ifPresent(this::write);
     account = by.account();
     name = by.name();
     this.due = UtcMoment.of(due);
@@ -87,8 +104,17 @@ class DelayedEntry {
   ActOrder order() {
     return opinion
         .read()
-        .map(given -> ActOrder.opinion(updateId(), BodyId.parse(body), given))
+        .map(given -> ActOrder.opinion(updateId(), BodyId.parse(body), written(given)))
         .orElseGet(() -> ActOrder.because(action, updateId(), version, reason));
+  }
+
+  private void write(WrittenOpinion written) {
+    opinion.write(written.opinion());
+    written.remarks().forEach(remark -> remarks.add(new OrderedRemark(remark)));
+  }
+
+  private WrittenOpinion written(Opinion given) {
+    return new WrittenOpinion(given, remarks.stream().map(OrderedRemark::read).toList());
   }
 
   /** It can never be done: the place is free again, and the person is told. */

@@ -73,7 +73,7 @@ class Delaying implements DelayedActs {
   public List<DelayedAct> takeBack(Actor by, UUID batch) {
     List<DelayedAct> taken =
         entries.batch(by.account(), batch).stream()
-            .filter(entry -> entries.claim(entry.id()))
+            .flatMap(id -> entries.claim(id).stream())
             .map(this::shown)
             .toList();
     if (taken.isEmpty()) {

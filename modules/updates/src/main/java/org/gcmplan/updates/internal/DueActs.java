@@ -3,7 +3,7 @@ package org.gcmplan.updates.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -56,10 +56,7 @@ class DueActs {
   }
 
   void carryOut(Actor by, UUID batch) {
-    List<UUID> ids =
-        transactions.call(
-            () -> entries.batch(by.account(), batch).stream().map(DelayedEntry::id).toList());
-    ids.forEach(this::carryOut);
+    transactions.call(() -> entries.batch(by.account(), batch)).forEach(this::carryOut);
   }
 
   private void carryOut(UUID id) {
@@ -77,18 +74,9 @@ class DueActs {
   }
 
   private boolean done(UUID id) {
-    var entry = entries.find(id);
-    if (entry.isEmpty()) {
-      return false;
-    }
-    ActOrder order = entry.get().order();
-    Actor by = person(entry.get());
-    return entries.claim(id) && carriedOut(by, order);
-  }
-
-  private boolean carriedOut(Actor by, ActOrder order) {
-    orders.carryOut(by, order);
-    return true;
+    Optional<DelayedEntry> mine = entries.claim(id);
+    mine.ifPresent(entry -> orders.carryOut(person(entry), entry.order()));
+    return mine.isPresent();
   }
 
   private boolean noted(UUID id, Problem why) {

@@ -11,6 +11,7 @@ import org.gcmplan.updates.Approval;
 import org.gcmplan.updates.Consolidation;
 import org.gcmplan.updates.Consultation;
 import org.gcmplan.updates.OpenAction;
+import org.gcmplan.updates.Opinions;
 import org.gcmplan.updates.UpdateId;
 
 /** Weighs an order by the rules of the act it stands for, and has it carried out. */
@@ -21,6 +22,7 @@ class Orders {
   private final Approval approval;
   private final Consolidation consolidation;
   private final Consultation consultation;
+  private final Opinions opinions;
 
   @Inject
   Orders(
@@ -28,18 +30,20 @@ class Orders {
       OpenActions actions,
       Approval approval,
       Consolidation consolidation,
-      Consultation consultation) {
+      Consultation consultation,
+      Opinions opinions) {
     this.updates = updates;
     this.actions = actions;
     this.approval = approval;
     this.consolidation = consolidation;
     this.consultation = consultation;
+    this.opinions = opinions;
   }
 
   /** Refuses what the act itself would be refused for, as things stand. */
   void check(Actor by, PlanUpdate update, ActOrder order) {
     mustStandAt(update, order);
-    order.opinion().ifPresent(OpinionRules::check);
+    order.opinion().ifPresent(opinion -> OpinionRules.check(opinion, update.content()));
     List<OpenAction> open =
         actions.of(by, update).stream()
             .filter(action -> action.action() == order.action())
@@ -66,7 +70,7 @@ class Orders {
       case RETURN_TO_DRAFTER -> consolidation.returnToDrafter(by, id, order.reason());
       case RETURN_INCOMPLETE -> consultation.returnIncomplete(by, id, order.reason());
       case GIVE_OPINION ->
-          consultation.recordOpinion(by, id, speaker(order), order.opinion().orElseThrow());
+          opinions.give(by, id, speaker(order), order.opinion().orElseThrow());
       default -> throw new IllegalArgumentException("Never delayed: " + order.action());
     }
   }

@@ -15,6 +15,7 @@ import org.gcmplan.updates.Disagreed;
 import org.gcmplan.updates.Opinion;
 import org.gcmplan.updates.Position;
 import org.gcmplan.updates.UpdateAction;
+import org.gcmplan.updates.WrittenOpinion;
 import org.jspecify.annotations.Nullable;
 
 /** A body gives its opinion. */
@@ -33,7 +34,7 @@ public class OpinionView implements Serializable {
   private final TypedText text = new TypedText();
 
   public String send() {
-    return ordering.opinion(onBehalfOf(), opinion());
+    return ordering.opinion(onBehalfOf(), WrittenOpinion.of(opinion()));
   }
 
   private BodyId onBehalfOf() {

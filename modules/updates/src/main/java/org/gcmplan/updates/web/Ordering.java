@@ -8,8 +8,8 @@ import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.updates.ActOrder;
 import org.gcmplan.updates.DelayedActs;
-import org.gcmplan.updates.Opinion;
 import org.gcmplan.updates.UpdateAction;
+import org.gcmplan.updates.WrittenOpinion;
 
 /** Orders the acts of the decision page and leads back to the inbox, where they can be undone. */
 @Dependent
@@ -28,7 +28,7 @@ public class Ordering implements Serializable {
     return order(ActOrder.because(action, decision.id(), decision.version(), reason), done);
   }
 
-  String opinion(BodyId body, Opinion opinion) {
+  String opinion(BodyId body, WrittenOpinion opinion) {
     return order(ActOrder.opinion(decision.id(), body, opinion), "opinionSent");
   }
 

@@ -28,3 +28,18 @@ create table updates.delayed_act (
 );
 create index delayed_act_due on updates.delayed_act (state, due_at);
 create index delayed_act_of_account on updates.delayed_act (account, state);
+
+-- What such an opinion remarks on single clauses.
+create table updates.delayed_remark (
+  act_id        uuid          not null,
+  place         integer       not null,
+  task          varchar(10)   not null,
+  field         varchar(30),
+  text_vi       varchar(4000) not null,
+  text_en       varchar(4000) not null,
+  worded        boolean       not null,
+  wording_vi    varchar(4000) not null,
+  wording_en    varchar(4000) not null,
+  constraint delayed_remark_pk primary key (act_id, place),
+  constraint delayed_remark_of_act foreign key (act_id) references updates.delayed_act (id)
+);

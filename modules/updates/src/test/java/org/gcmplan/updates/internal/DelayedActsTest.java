@@ -25,19 +25,21 @@ import org.gcmplan.updates.DelayedAct;
 import org.gcmplan.updates.OpenAction;
 import org.gcmplan.updates.UpdateAction;
 import org.gcmplan.updates.UpdateStatus;
+import org.gcmplan.updates.WrittenOpinion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DelayedActsTest {
   private static final UUID BATCH = new UUID(7, 7);
-  private static final Agreed AGREED = new Agreed(LocalizedText.EMPTY, LocalizedText.EMPTY);
+  private static final WrittenOpinion AGREED =
+      WrittenOpinion.of(new Agreed(LocalizedText.EMPTY, LocalizedText.EMPTY));
 
   private final Workplace at = new Workplace(Database.named("delayed"));
 
   @BeforeEach
   void peopleAreKnownAndNothingWaits() {
-    at.run(() -> at.entities.createQuery("delete from DelayedEntry").executeUpdate());
+    at.run(() -> at.entities.createQuery("select d from DelayedEntry d", DelayedEntry.class).getResultList().forEach(at.entities::remove));
     List.of(APPROVER, SECOND_APPROVER, SECURITY_FOCAL, FINANCE_FOCAL, STANDING_OFFICE, DRAFTER)
         .forEach(person -> at.people.put(person.account(), person));
   }

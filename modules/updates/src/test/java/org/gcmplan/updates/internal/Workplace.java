@@ -115,7 +115,7 @@ final class Workplace implements AutoCloseable {
     table = new Tabulating(desk, new TableRows(remarkEntries, freshness, bodies, words), freshness);
     deciding = new Deciding(desk, blockers, followUp, clock);
     handingOver = new HandingOver(desk, blockers, followUp, clock);
-    Orders orders = new Orders(updates, openActions, deciding, consolidating, consulting);
+    Orders orders = new Orders(updates, openActions, deciding, consolidating, consulting, speaking);
     dueActs =
         new DueActs(
             delayed,

@@ -20,6 +20,7 @@ import org.gcmplan.updates.Agreed;
 import org.gcmplan.updates.DelayedActs;
 import org.gcmplan.updates.UpdateAction;
 import org.gcmplan.updates.UpdateId;
+import org.gcmplan.updates.WrittenOpinion;
 import org.gcmplan.workflow.BulkActs;
 import org.gcmplan.workflow.BulkItem;
 import org.gcmplan.workflow.WorkItem;
@@ -36,6 +37,7 @@ class BulkActing implements BulkActs {
           WorkItemKind.GIVE_OPINION, UpdateAction.GIVE_OPINION,
           WorkItemKind.CONSOLIDATE, UpdateAction.SUBMIT_FOR_APPROVAL);
 
+  private static final Agreed AGREED = new Agreed(LocalizedText.EMPTY, LocalizedText.EMPTY);
   private static final int MOST = 100;
 
   private final Weighing weighing;
@@ -86,8 +88,7 @@ class BulkActing implements BulkActs {
     WorkItem item = weighed.item().orElseThrow();
     UpdateId update = UpdateId.parse(item.subject().id());
     return act == UpdateAction.GIVE_OPINION
-        ? ActOrder.opinion(
-            update, item.body(), new Agreed(LocalizedText.EMPTY, LocalizedText.EMPTY))
+        ? ActOrder.opinion(update, item.body(), WrittenOpinion.of(AGREED))
         : ActOrder.plain(act, update, weighed.version());
   }
 
