@@ -82,6 +82,7 @@ final class House {
           "objectives",
           "audit",
           "access",
+          "notifications",
           "tasks",
           "updates",
           "publication",

@@ -27,6 +27,7 @@ class Migrations {
           "objectives",
           "audit",
           "access",
+          "notifications",
           "tasks",
           "updates",
           "publication",
