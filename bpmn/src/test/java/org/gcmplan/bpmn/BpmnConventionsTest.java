@@ -143,6 +143,7 @@ class BpmnConventionsTest {
                 "Task_Decide",
                 "Gateway_Decision",
                 "Task_Publish",
+                "Gateway_Published",
                 "Event_EditionPublished")
             .map(this::boundsOf)
             .toList();

@@ -58,6 +58,14 @@ class PlanUpdateProcessTest {
     }
 
     @Test
+    void thePublisherMayGiveItBackToTheStandingOffice() {
+      route.complete("MPS").answered("MPS").onward("Task_Consolidate").onward("Task_Decide");
+      route.returned("Task_Publish");
+
+      assertThat(route.waitsAt()).containsExactly("Task_Consolidate");
+    }
+
+    @Test
     void theOfficialMayRefuseItForGood() {
       route.complete("MPS").answered("MPS").onward("Task_Consolidate").refused("Task_Decide");
 
@@ -136,6 +144,105 @@ class PlanUpdateProcessTest {
   }
 
   @Nested
+  class WhereAnOpinionIsSigned {
+    @Test
+    void itWaitsForTheSignatureAndGoesOnOnceSigned() {
+      route.complete("MPS").handedUp("MPS");
+      assertThat(route.waitsAt()).containsExactly("Task_SignOpinion");
+
+      route.signed("MPS");
+      assertThat(route.waitsAt()).containsExactly("Task_Consolidate");
+    }
+
+    @Test
+    void itGoesBackToTheFocalPointAndUpAgain() {
+      route.complete("MPS").handedUp("MPS").notSigned("MPS");
+      assertThat(route.waitsAt()).containsExactly("Task_GiveOpinion");
+
+      route.handedUp("MPS").signed("MPS");
+      assertThat(route.waitsAt()).containsExactly("Task_Consolidate");
+    }
+
+    @Test
+    void otherBodiesAreNotHeldUp() {
+      route.complete("MPS", "MOHA").handedUp("MPS").answered("MOHA");
+
+      assertThat(route.waitsAt()).containsExactly("Task_SignOpinion");
+    }
+
+    @Test
+    void theBodyIsRemindedWhileTheSignatureIsMissing() {
+      route.complete("MPS").handedUp("MPS").clockReaches(REMINDER);
+
+      assertThat(route.reminded()).containsExactly("MPS");
+      assertThat(route.waitsAt()).containsExactly("Task_SignOpinion");
+    }
+
+    @Test
+    void theDeadlineDoesNotWaitForTheSignature() {
+      route.complete("MPS").handedUp("MPS").clockReaches(DEADLINE);
+
+      assertThat(route.deemed()).containsExactly("MPS");
+      assertThat(route.waitsAt()).containsExactly("Task_Consolidate");
+      assertThat(route.timers()).isZero();
+    }
+
+    @Test
+    void aReminderIsNotSentAnewWhenItGoesBack() {
+      route.complete("MPS").clockReaches(REMINDER).handedUp("MPS").notSigned("MPS");
+
+      assertThat(route.clockReaches(REMINDER).reminded()).containsExactly("MPS");
+    }
+  }
+
+  @Nested
+  class WhenABodyAsksForTime {
+    @Test
+    void theStandingOfficeDecidesWhileTheBodyGoesOnWorking() {
+      route.complete("MPS", "MOHA").asksForTime("MPS");
+      assertThat(route.waitsAt())
+          .containsExactly("Task_DecideOnTime", "Task_GiveOpinion", "Task_GiveOpinion");
+
+      route.onward("Task_DecideOnTime").answered("MPS").answered("MOHA");
+      assertThat(route.waitsAt()).containsExactly("Task_Consolidate");
+    }
+
+    @Test
+    void theQuestionFallsAwayOnceItHasAnswered() {
+      route.complete("MPS", "MOHA").asksForTime("MPS").answered("MPS");
+
+      assertThat(route.waitsAt()).containsExactly("Task_GiveOpinion");
+      assertThat(route.asked()).containsExactly("MOHA");
+    }
+
+    @Test
+    void theQuestionFallsAwayAtTheDeadline() {
+      route.complete("MPS").asksForTime("MPS").clockReaches(DEADLINE);
+
+      assertThat(route.waitsAt()).containsExactly("Task_Consolidate");
+    }
+
+    @Test
+    void itMayAskAgain() {
+      route.complete("MPS").asksForTime("MPS").onward("Task_DecideOnTime").asksForTime("MPS");
+
+      assertThat(route.waitsAt()).containsExactly("Task_DecideOnTime", "Task_GiveOpinion");
+    }
+  }
+
+  @Nested
+  class WhenTheTextHasChangedMuch {
+    @Test
+    void bodiesAreAskedAgainAndItIsConsolidatedAnew() {
+      route.complete("MPS", "MOHA").answered("MPS").answered("MOHA").askedAgain("MOHA");
+      assertThat(route.asked()).containsExactly("MOHA");
+
+      route.answered("MOHA").onward("Task_Consolidate");
+      assertThat(route.waitsAt()).containsExactly("Task_Decide");
+    }
+  }
+
+  @Nested
   class WithdrawnByTheDrafter {
     @Test
     void beforeTheCheck() {
@@ -148,6 +255,13 @@ class PlanUpdateProcessTest {
 
       assertThat(route.endedAt("Event_UpdateWithdrawn")).isTrue();
       assertThat(route.timers()).isZero();
+    }
+
+    @Test
+    void whileASignatureAndMoreTimeAreWaitedFor() {
+      route.complete("MPS", "MOHA").handedUp("MPS").asksForTime("MOHA").withdrawn();
+
+      assertThat(route.endedAt("Event_UpdateWithdrawn")).isTrue();
     }
 
     @Test

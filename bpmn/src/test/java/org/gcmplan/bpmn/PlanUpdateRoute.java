@@ -80,20 +80,57 @@ class PlanUpdateRoute implements BeforeAllCallback, BeforeEachCallback, AfterEac
   }
 
   PlanUpdateRoute complete(String... bodies) {
+    return ask("Task_CheckCompleteness", "ONWARD", bodies);
+  }
+
+  /** The text has changed much: these bodies are asked again. */
+  PlanUpdateRoute askedAgain(String... bodies) {
+    return ask("Task_Consolidate", "AGAIN", bodies);
+  }
+
+  private PlanUpdateRoute ask(String task, String outcome, String... bodies) {
     var asked =
         Variables.createVariables()
-            .putValue("outcome", "ONWARD")
+            .putValue("outcome", outcome)
             .putValue("reminderAt", Date.from(REMINDER))
             .putValue("deadlineAt", Date.from(DEADLINE))
             .putValueTyped("bodies", Variables.objectValue(List.of(bodies), true).create());
-    engine.getTaskService().complete(open("Task_CheckCompleteness").get(0).getId(), asked);
+    engine.getTaskService().complete(open(task).get(0).getId(), asked);
     return this;
   }
 
   PlanUpdateRoute answered(String body) {
-    var task =
-        open("Task_GiveOpinion").stream().filter(asked -> body.equals(bodyOf(asked))).findFirst();
-    engine.getTaskService().complete(task.orElseThrow().getId());
+    return done("Task_GiveOpinion", body, "ONWARD");
+  }
+
+  PlanUpdateRoute handedUp(String body) {
+    return done("Task_GiveOpinion", body, "SIGN");
+  }
+
+  PlanUpdateRoute signed(String body) {
+    return done("Task_SignOpinion", body, "ONWARD");
+  }
+
+  PlanUpdateRoute notSigned(String body) {
+    return done("Task_SignOpinion", body, "RETURNED");
+  }
+
+  private PlanUpdateRoute done(String task, String body, String outcome) {
+    var found = open(task).stream().filter(asked -> body.equals(bodyOf(asked))).findFirst();
+    engine.getTaskService().complete(found.orElseThrow().getId(), Map.of("outcome", outcome));
+    return this;
+  }
+
+  PlanUpdateRoute asksForTime(String body) {
+    var runtime = engine.getRuntimeService();
+    runtime
+        .createExecutionQuery()
+        .processInstanceId(instance.getId())
+        .messageEventSubscriptionName("Msg_MoreTimeAsked")
+        .list()
+        .stream()
+        .filter(review -> body.equals(runtime.getVariable(review.getId(), "body")))
+        .forEach(review -> runtime.messageEventReceived("Msg_MoreTimeAsked", review.getId()));
     return this;
   }
 

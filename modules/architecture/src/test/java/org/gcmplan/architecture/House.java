@@ -81,6 +81,7 @@ final class House {
           "localities",
           "objectives",
           "audit",
+          "documents",
           "access",
           "notifications",
           "tasks",

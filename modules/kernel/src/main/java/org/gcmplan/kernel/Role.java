@@ -6,6 +6,8 @@ public enum Role {
   DRAFTER,
   /** Gives the body's opinion on a proposed change. */
   FOCAL_POINT,
+  /** Signs the body's opinion before it leaves the house; who has one, has that step. */
+  OPINION_SIGNER,
   /** Checks, consolidates opinions, answers each, submits. */
   STANDING_OFFICE,
   /** Decides: approve, return, refuse. */

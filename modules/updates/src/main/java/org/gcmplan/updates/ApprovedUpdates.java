@@ -15,6 +15,14 @@ public interface ApprovedUpdates {
    */
   UpdateView take(Actor by, UpdateId update, long version);
 
+  /**
+   * Gives an approved update back to the standing office instead of publishing it, because the plan
+   * has moved under it or a fault was found. The approval is void; it takes a new one.
+   *
+   * @param reason must not be missing
+   */
+  void returnForRevision(Actor by, UpdateId update, long version, String reason);
+
   /** Marks the update as published in that edition and ends its route. */
   void published(Actor by, UpdateId update, EditionNumber edition);
 }

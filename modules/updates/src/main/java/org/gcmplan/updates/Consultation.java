@@ -9,7 +9,8 @@ import org.gcmplan.kernel.BodyId;
 public interface Consultation {
 
   /**
-   * Finds the update complete and asks the bodies for their opinion.
+   * Finds the update complete and asks the bodies for their opinion. While it is consolidated this
+   * opens a new round, which asks everybody who was asked before.
    *
    * @param bodies at least one, each in force
    * @param deadline the last day for an answer; a working day after today

@@ -28,6 +28,9 @@ public interface PlanUpdateProcess {
   /** The official decided. */
   void decided(UpdateId update, Decision decision);
 
+  /** The publisher gave it back; the standing office goes on. */
+  void returnedFromPublication(UpdateId update);
+
   /** The edition is out; the route ends. */
   void published(UpdateId update);
 

@@ -22,9 +22,6 @@ public interface PlanUpdates {
    */
   void revise(Actor by, UpdateId update, long version, Proposal proposal);
 
-  /** Makes a draft against the newest edition; what stood before is read from there. */
-  void rebase(Actor by, UpdateId update, long version);
-
   /**
    * Hands a draft in for the completeness check. What is wrong with a change is reported for the
    * fields {@code changes[n].after} and {@code changes[n].task}, {@code n} being its number.

@@ -50,6 +50,18 @@ class AccountRepository {
         .getResultList();
   }
 
+  /** Accounts that held the right at any time. */
+  List<Account> everHolding(Grant grant) {
+    return entities
+        .createQuery(
+            "select distinct a from Account a join a.held h"
+                + " where h.role = :role and h.body = :body",
+            Account.class)
+        .setParameter("role", grant.role())
+        .setParameter("body", grant.body().toString())
+        .getResultList();
+  }
+
   void add(Account account) {
     entities.persist(account);
     entities.persist(new SignInTries(account.id().toString()));

@@ -53,7 +53,7 @@ class SubstituteJourneyIT {
               .first()
               .getAttribute("value"));
       deputy.button("Sắp xếp").click();
-      deputy.told("Hãy ghi lý do");
+      deputy.told("Lý do: hãy điền mục này");
       deputy.field("Lý do").fill("Công tác nước ngoài");
       deputy.button("Sắp xếp").click();
       deputy.told("Đã sắp xếp người thay");

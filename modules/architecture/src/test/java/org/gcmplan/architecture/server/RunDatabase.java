@@ -3,6 +3,10 @@ package org.gcmplan.architecture.server;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 
 /**
@@ -10,13 +14,38 @@ import java.util.Map;
  * default the embedded one, in the folder of the application, or a PostgreSQL started for the run.
  */
 public final class RunDatabase {
+  private final String kind;
   private EmbeddedPostgres postgres;
+
+  /** The kind that the build asks for. */
+  public RunDatabase() {
+    this(System.getProperty("gcmplan.test-database", "h2"));
+  }
+
+  /**
+   * A database of that kind.
+   *
+   * @param kind h2 or postgresql
+   */
+  public RunDatabase(String kind) {
+    this.kind = kind;
+  }
 
   /** What the application needs to know; starts the database if it is one of its own. */
   public Map<String, String> environment() {
-    return System.getProperty("gcmplan.test-database", "h2").equals("postgresql")
-        ? startedPostgres()
-        : Map.of();
+    return kind.equals("postgresql") ? startedPostgres() : Map.of();
+  }
+
+  /**
+   * A look at it from outside; the embedded one must not be in use.
+   *
+   * @param folder the folder of the application
+   */
+  public Connection look(Path folder) throws SQLException {
+    return postgres == null
+        ? DriverManager.getConnection(
+            "jdbc:h2:file:" + folder.resolve("data/gcmplan"), "gcmplan", "")
+        : postgres.getPostgresDatabase().getConnection();
   }
 
   public void stop() {

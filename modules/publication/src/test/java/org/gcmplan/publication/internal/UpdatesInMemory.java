@@ -68,6 +68,11 @@ final class UpdatesInMemory implements ApprovedUpdates {
   }
 
   @Override
+  public void returnForRevision(Actor by, UpdateId update, long version, String reason) {
+    approved.remove(update);
+  }
+
+  @Override
   public void published(Actor by, UpdateId update, EditionNumber edition) {
     published.put(update, edition);
   }

@@ -2,27 +2,15 @@ package org.gcmplan.updates.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.gcmplan.updates.OpenAction;
-import org.gcmplan.updates.UpdateAction;
 import org.gcmplan.updates.UpdateId;
 
 /** Says of the acts that are open on an update that somebody is doing one in their place. */
 @Dependent
 class BeingDone {
-  /** What drafters do with their own text; a decision under way does not keep them from it. */
-  private static final Set<UpdateAction> OF_DRAFTERS =
-      EnumSet.of(
-          UpdateAction.REVISE,
-          UpdateAction.REBASE,
-          UpdateAction.SUBMIT,
-          UpdateAction.DISCARD,
-          UpdateAction.WITHDRAW);
-
   private final DelayedEntries delayed;
 
   @Inject
@@ -35,14 +23,19 @@ class BeingDone {
   }
 
   private OpenAction marked(UpdateId update, OpenAction action) {
-    return OF_DRAFTERS.contains(action.action())
-        ? action
-        : waiting(update, action).map(other -> blocked(action, other)).orElse(action);
+    return slotOf(action)
+        .flatMap(slot -> delayed.waitingIn(update, slot))
+        .map(other -> blocked(action, other))
+        .orElse(action);
   }
 
-  private Optional<DelayedEntry> waiting(UpdateId update, OpenAction action) {
-    boolean opinion = action.action() == UpdateAction.GIVE_OPINION;
-    return delayed.waitingIn(update, opinion ? action.body().toString() : DelayedEntry.DECISION);
+  /** Drafters work on with their own text; a decision under way does not keep them from it. */
+  private static Optional<String> slotOf(OpenAction action) {
+    return switch (action.action().role()) {
+      case DRAFTER -> Optional.empty();
+      case FOCAL_POINT, OPINION_SIGNER -> Optional.of(action.body().toString());
+      default -> Optional.of(DelayedEntry.DECISION);
+    };
   }
 
   private static OpenAction blocked(OpenAction action, DelayedEntry other) {

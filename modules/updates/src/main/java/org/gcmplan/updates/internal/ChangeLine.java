@@ -10,12 +10,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gcmplan.tasks.FieldValue;
 import org.gcmplan.tasks.TaskCode;
 import org.gcmplan.tasks.TaskField;
 import org.gcmplan.updates.Change;
 import org.gcmplan.updates.Operation;
 import org.gcmplan.updates.ProposedChange;
+import org.gcmplan.updates.Settlement;
 import org.jspecify.annotations.Nullable;
 
 /** A change as its row holds it. */
@@ -76,7 +78,7 @@ class ChangeLine {
 
   Change change() {
     return new Change(
-        place + 1,
+        number(),
         operation,
         new TaskCode(task),
         Optional.ofNullable(field),
@@ -84,11 +86,20 @@ class ChangeLine {
         new FieldValue(afterVi, afterEn));
   }
 
-  ProposedChange proposed() {
-    return new ProposedChange(
-        operation,
-        new TaskCode(task),
-        Optional.ofNullable(field),
-        new FieldValue(afterVi, afterEn));
+  int number() {
+    return place + 1;
+  }
+
+  /** What it asks for after it was settled; nothing when it was dropped. */
+  Stream<ProposedChange> settledAs(Optional<Settlement> settlement) {
+    return switch (settlement.map(Settlement::way).orElse(Settlement.Way.KEEP)) {
+      case KEEP -> Stream.of(asking(new FieldValue(afterVi, afterEn)));
+      case REWRITE -> settlement.map(Settlement::rewritten).map(this::asking).stream();
+      case TAKE -> Stream.of();
+    };
+  }
+
+  private ProposedChange asking(FieldValue after) {
+    return new ProposedChange(operation, new TaskCode(task), Optional.ofNullable(field), after);
   }
 }

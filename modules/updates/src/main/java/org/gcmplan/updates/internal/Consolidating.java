@@ -61,7 +61,7 @@ class Consolidating implements Consolidation {
     AnswerRules.checkOfRemark(answer);
     Signature signed = Signature.of(by, clock.instant());
     remarks.get(id, number).answer(answer);
-    update.noteAnswer(signed);
+    update.hearing().noteAnswer(signed);
     followUp.on(new RemarkAnswered(by, signed.at(), id, number, answer.kind()));
   }
 
@@ -71,7 +71,7 @@ class Consolidating implements Consolidation {
     PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
     Signature signed = Signature.of(by, clock.instant());
     Reason why = new Reason(reason);
-    update.overrule(body, why, signed);
+    update.hearing().overrule(body, why, signed);
     remarks.ofBody(update, body).stream()
         .filter(RemarkEntry::isOpen)
         .forEach(remark -> remark.answer(why.overruling()));

@@ -25,7 +25,6 @@ import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.tasks.FieldValue;
 import org.gcmplan.updates.Answer;
 import org.gcmplan.updates.Change;
-import org.gcmplan.updates.Clause;
 import org.gcmplan.updates.DeemedAgreed;
 import org.gcmplan.updates.Opinion;
 
@@ -101,9 +100,7 @@ class ConsultationRound {
     if (!line.isOpen()) {
       return false;
     }
-    if (signed.at().isBefore(deadlineAt())) {
-      throw new BusinessRuleViolation("updates.deadlineNotPassed", deadline);
-    }
+    line.mustBeOverdue(signed);
     line.give(new DeemedAgreed(), signed);
     return true;
   }
@@ -124,9 +121,24 @@ class ConsultationRound {
     return line;
   }
 
-  /** Whether an opinion that comes then comes late. */
-  boolean isOverAt(Instant moment) {
-    return moment.isAfter(deadlineAt());
+  void mustAwait(BodyId body) {
+    latestOf(body);
+    if (!awaits(body)) {
+      throw new BusinessRuleViolation("updates.opinionGivenAlready");
+    }
+  }
+
+  /** The body's line, to which more time can be given. */
+  OpinionLine toPostpone(BodyId body) {
+    if (!isSilentSoFar(body)) {
+      throw new BusinessRuleViolation("updates.noTimeNeeded");
+    }
+    return latestOf(body);
+  }
+
+  /** Whether the body's deadline is still to come and it has not answered. */
+  boolean isSilentSoFar(BodyId body) {
+    return newestOf(body).filter(OpinionLine::isOpen).isPresent();
   }
 
   /** Whether the body may still speak: it has not, or only its silence was counted. */
@@ -150,6 +162,11 @@ class ConsultationRound {
     return deadline;
   }
 
+  /** The last day of all, for whoever was given more time. */
+  LocalDate lastDay() {
+    return lines.stream().map(OpinionLine::deadline).max(LocalDate::compareTo).orElse(deadline);
+  }
+
   Instant deadlineAt() {
     return UtcMoment.read(deadlineAt);
   }
@@ -164,10 +181,7 @@ class ConsultationRound {
 
   /** The text of that change as bodies were asked about it, if they were. */
   Optional<FieldValue> askedAbout(Change change) {
-    return text.stream()
-        .filter(asked -> asked.clause().equals(Clause.of(change)))
-        .findFirst()
-        .map(RoundText::after);
+    return RoundText.of(change, text).map(RoundText::after);
   }
 
   /** The newest line of each body that has one filled. */

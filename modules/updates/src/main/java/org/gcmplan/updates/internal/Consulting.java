@@ -26,6 +26,7 @@ class Consulting implements Consultation {
   private final UpdateDesk desk;
   private final ConsultationRules rules;
   private final OpinionDeadlines deadlines;
+  private final SigningStep signing;
   private final OpinionIntake intake;
   private final FollowUp followUp;
   private final PlanClock clock;
@@ -35,12 +36,14 @@ class Consulting implements Consultation {
       UpdateDesk desk,
       ConsultationRules rules,
       OpinionDeadlines deadlines,
+      SigningStep signing,
       OpinionIntake intake,
       FollowUp followUp,
       PlanClock clock) {
     this.desk = desk;
     this.rules = rules;
     this.deadlines = deadlines;
+    this.signing = signing;
     this.intake = intake;
     this.followUp = followUp;
     this.clock = clock;
@@ -76,6 +79,7 @@ class Consulting implements Consultation {
   public void recordOpinion(Actor person, UpdateId id, BodyId body, Opinion opinion) {
     Actor by = person.exercising(Role.FOCAL_POINT, body);
     PlanUpdate update = desk.toComment(by, id, body);
+    signing.mustNotBeLeftOut(body);
     intake.take(update, body, WrittenOpinion.of(opinion), sign(by));
   }
 

@@ -2,6 +2,10 @@ package org.gcmplan.updates.internal;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.Folded;
 import org.gcmplan.kernel.LocalizedText;
@@ -11,6 +15,7 @@ import org.gcmplan.updates.Change;
 import org.gcmplan.updates.Clause;
 import org.gcmplan.updates.Proposal;
 import org.gcmplan.updates.ProposedChange;
+import org.gcmplan.updates.Settlement;
 import org.gcmplan.updates.UpdateKind;
 
 /** What an update says: its heading, its legal basis, its changes. */
@@ -33,9 +38,15 @@ class Content {
     write(update, proposal.changes(), edition);
   }
 
-  /** Keeps what is asked for and reads what stood before from another edition. */
-  void rebase(PlanUpdate update, EditionContent edition) {
-    write(update, changes.stream().map(ChangeLine::proposed).toList(), edition);
+  /** Goes on as settled, and reads what stood before from another edition. */
+  void rebase(PlanUpdate update, EditionContent edition, List<Settlement> settlements) {
+    Map<Integer, Settlement> settled =
+        settlements.stream().collect(Collectors.toMap(Settlement::number, Function.identity()));
+    List<ProposedChange> asked =
+        changes.stream()
+            .flatMap(line -> line.settledAs(Optional.ofNullable(settled.get(line.number()))))
+            .toList();
+    write(update, asked, edition);
   }
 
   private void write(PlanUpdate update, List<ProposedChange> asked, EditionContent edition) {

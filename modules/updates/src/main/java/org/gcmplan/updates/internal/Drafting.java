@@ -70,15 +70,6 @@ class Drafting implements PlanUpdates {
   }
 
   @Override
-  public void rebase(Actor person, UpdateId id, long version) {
-    PlanUpdate update = desk.toDraft(person, id);
-    Actor by = drafting(person, update);
-    update.mustStandAt(version);
-    update.rebase(plan.newest(), sign(by));
-    followUp.on(revised(by, update));
-  }
-
-  @Override
   public void submit(Actor person, UpdateId id, long version) {
     PlanUpdate update = desk.toDraft(person, id);
     Actor by = drafting(person, update);

@@ -16,7 +16,7 @@ class Figures {
   private int answered;
 
   void count(ConsultationRound round) {
-    due = round.deadline();
+    due = round.lastDay();
     asked = round.asked();
     answered = round.answered();
   }

@@ -10,6 +10,8 @@ import org.gcmplan.objectives.EditionNumber;
 import org.gcmplan.updates.ApprovedUpdates;
 import org.gcmplan.updates.UpdateId;
 import org.gcmplan.updates.UpdatePublished;
+import org.gcmplan.updates.UpdateReturned;
+import org.gcmplan.updates.UpdateStatus;
 import org.gcmplan.updates.UpdateView;
 
 @ApplicationScoped
@@ -34,6 +36,20 @@ class HandingOver implements ApprovedUpdates {
     update.mustStandAt(version);
     update.course().mustAllow(Act.PUBLISHED, blockers.ofPublication(update));
     return UpdateViews.view(update);
+  }
+
+  @Override
+  public void returnForRevision(Actor person, UpdateId id, long version, String reason) {
+    Actor by = desk.coordinating(person, Role.PUBLISHER);
+    PlanUpdate update = desk.toCoordinate(by, Role.PUBLISHER, id);
+    update.mustStandAt(version);
+    Reason why = new Reason(reason);
+    Signature signed = Signature.of(by, clock.instant());
+    update.giveBack(Act.RETURNED_FROM_PUBLICATION, why, signed);
+    UpdateStatus from = UpdateStatus.AWAITING_PUBLICATION;
+    followUp.on(
+        new UpdateReturned(by, signed.at(), id, from, UpdateStatus.CONSOLIDATING, why.text()),
+        route -> route.returnedFromPublication(id));
   }
 
   @Override

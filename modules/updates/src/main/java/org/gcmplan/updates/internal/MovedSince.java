@@ -3,10 +3,14 @@ package org.gcmplan.updates.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.gcmplan.kernel.Problem;
 import org.gcmplan.objectives.EditionNumber;
-import org.gcmplan.tasks.TaskField;
+import org.gcmplan.tasks.FieldValue;
+import org.gcmplan.tasks.TaskContent;
 import org.gcmplan.updates.Change;
+import org.gcmplan.updates.MovedChange;
+import org.gcmplan.updates.MovedChange.Movement;
 import org.gcmplan.updates.Operation;
 
 /** Finds what has moved in the plan since the edition that an update is made against. */
@@ -21,36 +25,60 @@ class MovedSince {
 
   List<Problem> problemsOf(Content content) {
     EditionNumber newest = plan.newestNumber();
-    return content.base().equals(newest)
-        ? List.of()
-        : problemsOf(content.changes(), plan.in(content.base()), plan.in(newest));
-  }
-
-  private static List<Problem> problemsOf(
-      List<Change> changes, EditionContent base, EditionContent newest) {
-    return changes.stream()
-        .filter(change -> hasMoved(change, base, newest))
+    return changesOf(content).stream()
         .map(
-            change ->
+            moved ->
                 new Problem(
-                    ChangeField.after(change.number()),
+                    ChangeField.after(moved.number()),
                     "updates.movedSince",
-                    change.task(),
-                    newest.number()))
+                    moved.change().task(),
+                    newest))
         .toList();
   }
 
-  private static boolean hasMoved(Change change, EditionContent base, EditionContent newest) {
-    boolean stood = base.find(change.task()).isPresent();
-    boolean stands = newest.find(change.task()).isPresent();
-    if (change.operation() == Operation.ABOLISH) {
-      return !base.find(change.task()).equals(newest.find(change.task()));
-    }
-    return stood != stands
-        || change.field().filter(field -> hasMoved(change, field, newest)).isPresent();
+  /** The changes that have moved, each with how; who moved them is left open. */
+  List<MovedChange> changesOf(Content content) {
+    EditionNumber newest = plan.newestNumber();
+    return content.base().equals(newest)
+        ? List.of()
+        : between(content.changes(), plan.in(content.base()), plan.in(newest));
   }
 
-  private static boolean hasMoved(Change change, TaskField field, EditionContent newest) {
-    return !newest.value(change.task(), field).equals(change.before());
+  private static List<MovedChange> between(
+      List<Change> changes, EditionContent base, EditionContent newest) {
+    return changes.stream()
+        .flatMap(
+            change ->
+                movement(change, base, newest).stream()
+                    .map(how -> new MovedChange(change, theirs(change, newest), how, List.of())))
+        .toList();
+  }
+
+  private static Optional<Movement> movement(
+      Change change, EditionContent base, EditionContent newest) {
+    Optional<TaskContent> stood = base.find(change.task());
+    Optional<TaskContent> stands = newest.find(change.task());
+    if (stands.isEmpty()) {
+      return stood.map(
+          gone ->
+              change.operation() == Operation.ABOLISH ? Movement.DONE_ALREADY : Movement.TASK_GONE);
+    }
+    if (stood.isEmpty()) {
+      return Optional.of(Movement.NUMBER_TAKEN);
+    }
+    return change.operation() == Operation.ABOLISH
+        ? stood.filter(before -> !before.equals(stands.get())).map(moved -> Movement.REWORDED)
+        : movement(change, theirs(change, newest));
+  }
+
+  private static Optional<Movement> movement(Change change, FieldValue theirs) {
+    if (change.field().isEmpty() || theirs.equals(change.before())) {
+      return Optional.empty();
+    }
+    return Optional.of(theirs.equals(change.after()) ? Movement.DONE_ALREADY : Movement.REWORDED);
+  }
+
+  private static FieldValue theirs(Change change, EditionContent newest) {
+    return change.field().map(field -> newest.value(change.task(), field)).orElse(FieldValue.EMPTY);
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
-import org.gcmplan.kernel.Grant;
 import org.gcmplan.kernel.Problem;
 import org.gcmplan.kernel.Role;
 import org.gcmplan.updates.OpenAction;
@@ -20,19 +19,28 @@ import org.gcmplan.updates.UpdateStatus;
 class OpenActions {
   private final Coordinator coordinator;
   private final Blockers blockers;
+  private final BodyActions bodyActions;
+  private final TimeRequestRepository requests;
   private final PlanReader plan;
 
   @Inject
-  OpenActions(Coordinator coordinator, Blockers blockers, PlanReader plan) {
+  OpenActions(
+      Coordinator coordinator,
+      Blockers blockers,
+      BodyActions bodyActions,
+      TimeRequestRepository requests,
+      PlanReader plan) {
     this.coordinator = coordinator;
     this.blockers = blockers;
+    this.bodyActions = bodyActions;
+    this.requests = requests;
     this.plan = plan;
   }
 
   List<OpenAction> of(Actor actor, PlanUpdate update) {
     return Stream.of(
             ofDrafter(actor, update),
-            ofFocalPoint(actor, update),
+            bodyActions.of(actor, update),
             ofStandingOffice(actor, update),
             ofApprover(actor, update),
             ofPublisher(actor, update))
@@ -48,9 +56,7 @@ class OpenActions {
     List<OpenAction> actions = new ArrayList<>();
     if (update.course().status() == UpdateStatus.DRAFT) {
       actions.add(free(UpdateAction.REVISE, body));
-      if (!update.content().base().equals(plan.newestNumber())) {
-        actions.add(free(UpdateAction.REBASE, body));
-      }
+      bringingUp(UpdateAction.REBASE, update, body).ifPresent(actions::add);
       actions.add(new OpenAction(UpdateAction.SUBMIT, body, blockers.ofSubmission(update)));
     }
     takingBack(update).map(action -> free(action, body)).ifPresent(actions::add);
@@ -64,18 +70,6 @@ class OpenActions {
     return Optional.of(update.course().isHandedIn() ? UpdateAction.WITHDRAW : UpdateAction.DISCARD);
   }
 
-  private List<OpenAction> ofFocalPoint(Actor actor, PlanUpdate update) {
-    if (!Act.OPINION_RECORDED.isPossibleIn(update.course().status())) {
-      return List.of();
-    }
-    return actor.rights().stream()
-        .filter(grant -> grant.role() == Role.FOCAL_POINT)
-        .map(Grant::body)
-        .filter(body -> update.opinions().awaits(body))
-        .map(body -> free(UpdateAction.GIVE_OPINION, body))
-        .toList();
-  }
-
   private List<OpenAction> ofStandingOffice(Actor actor, PlanUpdate update) {
     BodyId body = coordinator.body();
     if (!actor.holds(Role.STANDING_OFFICE, body)) {
@@ -86,16 +80,31 @@ class OpenActions {
           List.of(
               free(UpdateAction.OPEN_CONSULTATION, body),
               free(UpdateAction.RETURN_INCOMPLETE, body));
-      case CONSOLIDATING ->
-          List.of(
-              free(UpdateAction.ANSWER, body),
-              free(UpdateAction.RETURN_TO_DRAFTER, body),
-              new OpenAction(
-                  UpdateAction.SUBMIT_FOR_APPROVAL,
-                  body,
-                  blockers.ofSubmissionForApproval(update)));
+      case IN_REVIEW ->
+          requests.waiting(update).isEmpty()
+              ? List.of()
+              : List.of(free(UpdateAction.DECIDE_ON_TIME, body));
+      case CONSOLIDATING -> consolidating(update, body);
       default -> List.of();
     };
+  }
+
+  private List<OpenAction> consolidating(PlanUpdate update, BodyId body) {
+    List<OpenAction> actions = new ArrayList<>();
+    bringingUp(UpdateAction.BRING_UP, update, body).ifPresent(actions::add);
+    actions.add(free(UpdateAction.ANSWER, body));
+    actions.add(free(UpdateAction.ASK_AGAIN, body));
+    actions.add(free(UpdateAction.RETURN_TO_DRAFTER, body));
+    actions.add(
+        new OpenAction(
+            UpdateAction.SUBMIT_FOR_APPROVAL, body, blockers.ofSubmissionForApproval(update)));
+    return actions;
+  }
+
+  private Optional<OpenAction> bringingUp(UpdateAction action, PlanUpdate update, BodyId body) {
+    return update.content().base().equals(plan.newestNumber())
+        ? Optional.empty()
+        : Optional.of(free(action, body));
   }
 
   private List<OpenAction> ofApprover(Actor actor, PlanUpdate update) {
@@ -118,7 +127,9 @@ class OpenActions {
     BodyId body = coordinator.body();
     return actor.holds(Role.PUBLISHER, body)
             && update.course().status() == UpdateStatus.AWAITING_PUBLICATION
-        ? List.of(new OpenAction(UpdateAction.PUBLISH, body, blockers.ofPublication(update)))
+        ? List.of(
+            new OpenAction(UpdateAction.PUBLISH, body, blockers.ofPublication(update)),
+            free(UpdateAction.RETURN_FROM_PUBLICATION, body))
         : List.of();
   }
 

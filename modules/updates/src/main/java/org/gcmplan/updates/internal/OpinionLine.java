@@ -1,26 +1,23 @@
 package org.gcmplan.updates.internal;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.gcmplan.kernel.BodyId;
-import org.gcmplan.kernel.LocalizedText;
-import org.gcmplan.updates.Agreed;
-import org.gcmplan.updates.AgreedWithComments;
+import org.gcmplan.kernel.BusinessRuleViolation;
+import org.gcmplan.kernel.Problem;
 import org.gcmplan.updates.Answer;
-import org.gcmplan.updates.DeemedAgreed;
-import org.gcmplan.updates.Disagreed;
 import org.gcmplan.updates.Opinion;
 import org.gcmplan.updates.OpinionRow;
-import org.gcmplan.updates.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,21 +38,8 @@ class OpinionLine {
   private String body;
   private boolean late;
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "opinion_position")
-  private @Nullable Position position;
-
-  @Column(name = "clause_vi")
-  private String clauseVi = "";
-
-  @Column(name = "clause_en")
-  private String clauseEn = "";
-
-  @Column(name = "text_vi")
-  private String textVi = "";
-
-  @Column(name = "text_en")
-  private String textEn = "";
+  @Embedded private OpinionText said = new OpinionText();
+  @Embedded private GivenAnswer answer = new GivenAnswer();
 
   @Column(name = "received_at")
   private @Nullable LocalDateTime receivedAt;
@@ -66,18 +50,13 @@ class OpinionLine {
   @Column(name = "given_on_behalf_of")
   private String givenOnBehalfOf = "";
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "answer_kind")
-  private Answer.@Nullable Kind answerKind;
-
-  @Column(name = "answer_vi")
-  private String answerVi = "";
-
-  @Column(name = "answer_en")
-  private String answerEn = "";
-
   @Column(name = "reminded_at")
   private @Nullable LocalDateTime remindedAt;
+
+  private @Nullable LocalDate deadline;
+
+  @Column(name = "deadline_at")
+  private @Nullable LocalDateTime deadlineAt;
 
   @Column(name = "text_hash")
   private String textHash = "";
@@ -96,25 +75,51 @@ class OpinionLine {
 
   /** An empty line for the same body, to keep a late opinion beside its silence. */
   OpinionLine beside() {
-    return new OpinionLine(round, place, body());
+    OpinionLine beside = new OpinionLine(round, place, body());
+    beside.deadline = deadline;
+    beside.deadlineAt = deadlineAt;
+    return beside;
   }
 
   void give(Opinion opinion, Signature signed) {
-    position = opinion.position();
-    clauseVi = opinion.clause().vi();
-    clauseEn = opinion.clause().en();
-    textVi = opinion.text().vi();
-    textEn = opinion.text().en();
+    said.write(opinion);
     receivedAt = UtcMoment.of(signed.at());
     givenBy = signed.by().isSystem() ? "" : signed.by().name();
     givenOnBehalfOf = signed.principalName();
-    late = position != Position.DEEMED_AGREED && round.isOverAt(signed.at());
+    late = !said.isSilence() && signed.at().isAfter(deadlineAt());
   }
 
-  void answer(Answer answer) {
-    answerKind = answer.kind();
-    answerVi = answer.text().vi();
-    answerEn = answer.text().en();
+  void answer(Answer given) {
+    answer.write(given);
+  }
+
+  /** Silence counts only once the deadline has passed. */
+  void mustBeOverdue(Signature signed) {
+    if (signed.at().isBefore(deadlineAt())) {
+      throw new BusinessRuleViolation("updates.deadlineNotPassed", deadline());
+    }
+  }
+
+  /** Only more is more. */
+  void mustBeLater(LocalDate day) {
+    if (!day.isAfter(deadline())) {
+      throw new BusinessRuleViolation(new Problem("deadline", "updates.notMoreTime", deadline()));
+    }
+  }
+
+  /** Gives its body more time than the round. */
+  void postpone(OpinionDeadline later) {
+    mustBeLater(later.day());
+    deadline = later.day();
+    deadlineAt = UtcMoment.of(later.end());
+  }
+
+  LocalDate deadline() {
+    return Optional.ofNullable(deadline).orElseGet(round::deadline);
+  }
+
+  Instant deadlineAt() {
+    return Optional.ofNullable(deadlineAt).map(UtcMoment::read).orElseGet(round::deadlineAt);
   }
 
   /** Its body knows the content as it is now. */
@@ -145,16 +150,16 @@ class OpinionLine {
   }
 
   boolean isOpen() {
-    return position == null;
+    return said.isMissing();
   }
 
   /** Whether it says something of its own, beside remarks on single clauses. */
   boolean hasWords() {
-    return !textVi.isEmpty() || !textEn.isEmpty();
+    return said.hasWords();
   }
 
   boolean isSilence() {
-    return position == Position.DEEMED_AGREED;
+    return said.isSilence();
   }
 
   boolean isLate() {
@@ -175,26 +180,11 @@ class OpinionLine {
         Optional.ofNullable(receivedAt).map(UtcMoment::read),
         givenBy,
         givenOnBehalfOf,
-        Optional.ofNullable(answerKind).map(kind -> new Answer(kind, answerText())),
+        answer.answer(),
         Optional.ofNullable(remindedAt).map(UtcMoment::read));
   }
 
   Optional<Opinion> opinion() {
-    return Optional.ofNullable(position).map(this::opinion);
-  }
-
-  private Opinion opinion(Position given) {
-    LocalizedText clause = new LocalizedText(clauseVi, clauseEn);
-    LocalizedText text = new LocalizedText(textVi, textEn);
-    return switch (given) {
-      case AGREED -> new Agreed(clause, text);
-      case AGREED_WITH_COMMENTS -> new AgreedWithComments(clause, text);
-      case DISAGREED -> new Disagreed(clause, text);
-      case DEEMED_AGREED -> new DeemedAgreed();
-    };
-  }
-
-  private LocalizedText answerText() {
-    return new LocalizedText(answerVi, answerEn);
+    return said.opinion();
   }
 }

@@ -1,9 +1,12 @@
 package org.gcmplan.updates.internal;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.BusinessRuleViolation;
+import org.gcmplan.kernel.Problem;
 import org.gcmplan.updates.Answer;
 import org.gcmplan.updates.Opinion;
 import org.gcmplan.updates.OpinionRow;
@@ -41,6 +44,26 @@ class OpinionRounds {
 
   void answer(BodyId body, Answer answer) {
     current().answer(body, answer);
+  }
+
+  /** A new round leaves nobody out who was asked before: their word was given on another text. */
+  void mustAskEverybodyAgain(List<BodyId> bodies) {
+    if (!bodies.containsAll(current().bodies())) {
+      throw new BusinessRuleViolation(new Problem("bodies", "updates.roundLeavesOut"));
+    }
+  }
+
+  void mustAwait(BodyId body) {
+    current().mustAwait(body);
+  }
+
+  void mustBeLater(BodyId body, LocalDate day) {
+    current().toPostpone(body).mustBeLater(day);
+  }
+
+  void postpone(BodyId body, OpinionDeadline deadline) {
+    current().toPostpone(body).postpone(deadline);
+    count();
   }
 
   OpinionLine confirm(BodyId body, Content content, Signature signed) {

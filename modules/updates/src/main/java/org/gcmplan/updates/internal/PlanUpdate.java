@@ -12,6 +12,8 @@ import org.gcmplan.objectives.EditionNumber;
 import org.gcmplan.updates.Answer;
 import org.gcmplan.updates.Opinion;
 import org.gcmplan.updates.Proposal;
+import org.gcmplan.updates.Settlement;
+import org.gcmplan.updates.UpdateStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +49,10 @@ class PlanUpdate extends UpdateState {
     course().write(Act.REVISED, this, signed);
   }
 
-  void rebase(EditionContent newest, Signature signed) {
+  /** Goes on against a newer edition; what moved meanwhile has been settled. */
+  void rebase(EditionContent newest, List<Settlement> settlements, Signature signed) {
     course().mustAllow(Act.REBASED);
-    content().rebase(this, newest);
+    content().rebase(this, newest, settlements);
     course().write(Act.REBASED, this, signed);
   }
 
@@ -76,6 +79,9 @@ class PlanUpdate extends UpdateState {
   void openConsultation(
       List<BodyId> bodies, OpinionDeadline deadline, List<Problem> problems, Signature signed) {
     course().mustAllow(Act.CONSULTATION_OPENED, problems);
+    if (course().status() == UpdateStatus.CONSOLIDATING) {
+      opinions().mustAskEverybodyAgain(bodies);
+    }
     opinions().open(this, deadline, bodies);
     course().write(Act.CONSULTATION_OPENED, this, signed);
   }
@@ -119,25 +125,9 @@ class PlanUpdate extends UpdateState {
     course().write(Act.OPINION_ANSWERED, this, signed);
   }
 
-  /** Notes that a remark, which is kept by itself, was answered. */
-  void noteAnswer(Signature signed) {
-    course().mustAllow(Act.OPINION_ANSWERED);
-    course().write(Act.OPINION_ANSWERED, this, signed);
-  }
-
-  /** Goes on without the agreement of a body that disagrees. */
-  void overrule(BodyId body, Reason reason, Signature signed) {
-    course().mustAllow(Act.OPINION_OVERRULED);
-    opinions().answer(body, reason.overruling());
-    course().write(Act.OPINION_OVERRULED, this, signed.on(body).because(reason));
-  }
-
-  /** Lets a body's opinion stand for the content as it is now. */
-  OpinionLine confirmOpinion(BodyId body, Signature signed) {
-    course().mustAllow(Act.OPINION_CONFIRMED);
-    OpinionLine line = opinions().confirm(body, content(), signed);
-    course().write(Act.OPINION_CONFIRMED, this, signed.on(body));
-    return line;
+  /** What becomes of the word of a body that was asked. */
+  Hearing hearing() {
+    return new Hearing(this);
   }
 
   /** Makes the wording that a remark suggests the text of its change. */
@@ -152,7 +142,7 @@ class PlanUpdate extends UpdateState {
     course().write(Act.WORDING_APPLIED, this, signed.because(Reason.remark(remark)));
   }
 
-  /** Gives it back to the drafter, from the check or from consolidation. */
+  /** Gives it back: to the drafter, or from publication to the standing office. */
   void giveBack(Act act, Reason reason, Signature signed) {
     course().mustAllow(act);
     course().write(act, this, signed.because(reason));

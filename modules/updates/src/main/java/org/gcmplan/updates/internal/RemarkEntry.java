@@ -12,7 +12,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.BusinessRuleViolation;
@@ -22,7 +21,6 @@ import org.gcmplan.updates.Remark;
 import org.gcmplan.updates.Remark.State;
 import org.gcmplan.updates.UpdateId;
 import org.gcmplan.updates.WrittenRemark;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A remark and the talk about it. An aggregate of its own, so that talk does not move the update;
@@ -51,15 +49,7 @@ class RemarkEntry {
   @Enumerated(EnumType.STRING)
   private State state = State.OPEN;
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "answer_kind")
-  private Answer.@Nullable Kind answerKind;
-
-  @Column(name = "answer_vi")
-  private String answerVi = "";
-
-  @Column(name = "answer_en")
-  private String answerEn = "";
+  @Embedded private GivenAnswer answer = new GivenAnswer();
 
   @OneToMany(mappedBy = "remark", cascade = CascadeType.ALL)
   @OrderBy("place")
@@ -91,7 +81,7 @@ class RemarkEntry {
   /** Its author needs nothing more, or it was answered. */
   void resolve(boolean byItsAuthor) {
     mustBe(true);
-    if (!byItsAuthor && answerKind == null) {
+    if (!byItsAuthor && answer.isMissing()) {
       throw new BusinessRuleViolation("updates.answerBeforeResolving");
     }
     state = State.RESOLVED;
@@ -103,10 +93,8 @@ class RemarkEntry {
   }
 
   /** Answers, which closes it; what was applied stays applied. */
-  void answer(Answer answer) {
-    answerKind = answer.kind();
-    answerVi = answer.text().vi();
-    answerEn = answer.text().en();
+  void answer(Answer given) {
+    answer.write(given);
     if (state == State.OPEN) {
       state = State.RESOLVED;
     }
@@ -114,7 +102,7 @@ class RemarkEntry {
 
   /** Its wording is the text now: that is the answer, and the text is the one it asked for. */
   void apply(Content content) {
-    answerKind = Answer.Kind.ACCEPTED;
+    answer.accept();
     state = State.APPLIED;
     readOn(content);
   }
@@ -169,7 +157,7 @@ class RemarkEntry {
         text.words(),
         text.wording(),
         state,
-        Optional.ofNullable(answerKind).map(kind -> RemarkText.answer(kind, answerVi, answerEn)),
+        answer.answer(),
         text.isEarlierThan(content),
         origin.at(),
         origin.givenBy(),

@@ -9,7 +9,6 @@ import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.tasks.FieldValue;
 import org.gcmplan.tasks.TaskCode;
 import org.gcmplan.tasks.TaskField;
-import org.gcmplan.updates.Answer;
 import org.gcmplan.updates.Clause;
 import org.gcmplan.updates.WrittenRemark;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +72,5 @@ class RemarkText {
 
   Optional<FieldValue> wording() {
     return worded ? Optional.of(new FieldValue(wordingVi, wordingEn)) : Optional.empty();
-  }
-
-  static Answer answer(Answer.Kind kind, String vi, String en) {
-    return new Answer(kind, new LocalizedText(vi, en));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
 import java.util.Optional;
 import org.gcmplan.tasks.FieldValue;
 import org.gcmplan.tasks.TaskCode;
@@ -35,7 +36,12 @@ class RoundText {
     en = change.after().en();
   }
 
-  Clause clause() {
+  static Optional<RoundText> of(Change change, List<RoundText> texts) {
+    Clause wanted = Clause.of(change);
+    return texts.stream().filter(text -> text.clause().equals(wanted)).findFirst();
+  }
+
+  private Clause clause() {
     return new Clause(Optional.of(new TaskCode(task)), Optional.ofNullable(field));
   }
 

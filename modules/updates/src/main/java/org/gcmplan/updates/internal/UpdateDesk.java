@@ -50,6 +50,13 @@ class UpdateDesk {
     return update;
   }
 
+  /** For whoever signs the opinions of a body. */
+  PlanUpdate toSign(Actor by, UpdateId id, BodyId body) {
+    PlanUpdate update = seen(by, updates.getForChange(id));
+    by.mustHold(Role.OPINION_SIGNER, body);
+    return update;
+  }
+
   /** For whoever talks about a remark: it must be possible where the update stands. */
   PlanUpdate toDiscuss(Actor by, UpdateId id) {
     PlanUpdate update = seen(by, updates.getForChange(id));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.BodyId;
 import org.gcmplan.updates.ConsultationProposal;
 import org.gcmplan.updates.Impact;
 import org.gcmplan.updates.OpenAction;
@@ -12,6 +13,7 @@ import org.gcmplan.updates.UpdateCatalogue;
 import org.gcmplan.updates.UpdateFilter;
 import org.gcmplan.updates.UpdateId;
 import org.gcmplan.updates.UpdateRow;
+import org.gcmplan.updates.UpdateStatus;
 import org.gcmplan.updates.UpdateView;
 
 @ApplicationScoped
@@ -73,7 +75,15 @@ class UpdateReads implements UpdateCatalogue {
 
   @Override
   public ConsultationProposal consultationProposal(Actor reader, UpdateId update) {
-    return new ConsultationProposal(concerned.by(desk.toRead(reader, update)), deadlines.usual());
+    PlanUpdate read = desk.toRead(reader, update);
+    return new ConsultationProposal(toAsk(read), deadlines.usual());
+  }
+
+  /** A new round asks at least whom the last one asked. */
+  private List<BodyId> toAsk(PlanUpdate update) {
+    return update.course().status() == UpdateStatus.CONSOLIDATING
+        ? update.opinions().latest().map(ConsultationRound::bodies).orElse(List.of())
+        : concerned.by(update);
   }
 
   @Override

@@ -22,6 +22,7 @@ public class Acts {
       EnumSet.of(
           UpdateAction.REVISE,
           UpdateAction.REBASE,
+          UpdateAction.BRING_UP,
           UpdateAction.SUBMIT,
           UpdateAction.DISCARD,
           UpdateAction.ANSWER);

@@ -1,72 +1,92 @@
 package org.gcmplan.updates.web;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gcmplan.kernel.Language;
-import org.gcmplan.tasks.TaskCode;
-import org.gcmplan.tasks.TaskField;
 import org.gcmplan.updates.Proposal;
 import org.gcmplan.updates.ProposedChange;
 
-/** Compares what two people made of one draft, part by part. */
+/** Compares what two people made of one draft with what stood before both, place by place. */
 final class Differences {
   private final Wording wording;
   private final Language language;
-  private final List<Difference> found = new ArrayList<>();
+  private final DraftParts base;
+  private final DraftParts mine;
+  private final DraftParts theirs;
 
-  Differences(Wording wording, Language language) {
+  Differences(Wording wording, Language language, Proposal base, Proposal mine, Proposal theirs) {
     this.wording = wording;
     this.language = language;
+    this.base = new DraftParts(base);
+    this.mine = new DraftParts(mine);
+    this.theirs = new DraftParts(theirs);
   }
 
-  List<Difference> between(Proposal mine, Proposal theirs) {
-    compare("title.vi", mine.title().vi(), theirs.title().vi());
-    compare("title.en", mine.title().en(), theirs.title().en());
-    compare("reason.vi", mine.reason().vi(), theirs.reason().vi());
-    compare("reason.en", mine.reason().en(), theirs.reason().en());
-    compare("legalBasis", lines(mine), lines(theirs));
-    Set<Target> targets = new LinkedHashSet<>();
-    mine.changes().forEach(change -> targets.add(Target.of(change)));
-    theirs.changes().forEach(change -> targets.add(Target.of(change)));
-    targets.forEach(target -> compare(target, mine, theirs));
-    return List.copyOf(found);
+  List<Difference> all() {
+    return Stream.concat(
+            Stream.of(
+                    part("kind", proposal -> wording.kind(proposal.kind())),
+                    part("title.vi", proposal -> proposal.title().vi()),
+                    part("title.en", proposal -> proposal.title().en()),
+                    part("reason.vi", proposal -> proposal.reason().vi()),
+                    part("reason.en", proposal -> proposal.reason().en()),
+                    part("legalBasis", proposal -> String.join("\n", proposal.legalBasis())))
+                .flatMap(Optional::stream),
+            places().stream().map(this::change).flatMap(Optional::stream))
+        .toList();
   }
 
-  private void compare(String part, String mine, String theirs) {
-    if (!mine.equals(theirs)) {
-      found.add(new Difference(part, "", mine, theirs));
+  private Optional<Difference> part(String part, Function<Proposal, String> words) {
+    String own = words.apply(mine.proposal());
+    String other = words.apply(theirs.proposal());
+    String before = words.apply(base.proposal());
+    return own.equals(other)
+        ? Optional.empty()
+        : Optional.of(
+            new Difference(part, part, "", before, own, other, touched(before, own, other)));
+  }
+
+  private Set<String> places() {
+    Set<String> places = new LinkedHashSet<>(mine.changes().keySet());
+    places.addAll(theirs.changes().keySet());
+    return places;
+  }
+
+  private Optional<Difference> change(String place) {
+    Optional<ProposedChange> own = mine.change(place);
+    Optional<ProposedChange> other = theirs.change(place);
+    Optional<ProposedChange> before = base.change(place);
+    return own.equals(other)
+        ? Optional.empty()
+        : Optional.of(
+            new Difference(
+                place,
+                "",
+                label(own.or(() -> other).orElseThrow()),
+                words(before),
+                words(own),
+                words(other),
+                touched(before, own, other)));
+  }
+
+  private static Difference.Touched touched(Object base, Object mine, Object theirs) {
+    if (base.equals(theirs)) {
+      return Difference.Touched.BY_ME;
     }
+    return base.equals(mine) ? Difference.Touched.BY_ANOTHER : Difference.Touched.BY_BOTH;
   }
 
-  private void compare(Target target, Proposal mine, Proposal theirs) {
-    Optional<ProposedChange> own = target.in(mine);
-    Optional<ProposedChange> other = target.in(theirs);
-    if (!own.equals(other)) {
-      String label = target.task + " " + wording.label(target.field, language);
-      found.add(new Difference("", label.strip(), words(own), words(other)));
-    }
+  private String label(ProposedChange change) {
+    return (change.task() + " " + wording.label(change.field(), language)).strip();
   }
 
   private String words(Optional<ProposedChange> change) {
     return change
         .flatMap(each -> each.field().map(field -> wording.words(field, each.after(), language)))
         .orElse("");
-  }
-
-  private static String lines(Proposal proposal) {
-    return String.join("\n", proposal.legalBasis());
-  }
-
-  private record Target(TaskCode task, Optional<TaskField> field) {
-    static Target of(ProposedChange change) {
-      return new Target(change.task(), change.field());
-    }
-
-    Optional<ProposedChange> in(Proposal proposal) {
-      return proposal.changes().stream().filter(change -> of(change).equals(this)).findFirst();
-    }
   }
 }

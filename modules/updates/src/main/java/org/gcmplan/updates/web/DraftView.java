@@ -27,6 +27,7 @@ public class DraftView implements Serializable {
   private String update = "";
   private long version;
   private DraftForm form = new DraftForm();
+  private DraftForm opened = new DraftForm();
 
   /** Leads elsewhere whoever has no draft yet, or may only read this one. */
   public @Nullable String open(String task, String operation) {
@@ -46,6 +47,12 @@ public class DraftView implements Serializable {
   void read() {
     reading.forget();
     form = DraftForm.of(standing(), this::inPlan);
+    see();
+  }
+
+  /** Takes the draft as it stands as seen: a conflict is told from here. */
+  private void see() {
+    opened = DraftForm.of(standing(), this::inPlan);
     version = standing().version();
   }
 
@@ -63,13 +70,24 @@ public class DraftView implements Serializable {
     }
     // What somebody else wrote in between is not ours: then the next save is refused.
     if (written.equals(Written.in(standing()))) {
-      version = standing().version();
+      see();
     }
   }
 
-  /** Takes what somebody else wrote as seen, so that the next save replaces it. */
-  void writeOver() {
-    version = standing().version();
+  /** Replaces what somebody else wrote, knowing it. */
+  void writeOver(Proposal written) {
+    updates.revise(actor.get(), id(), standing().version(), written);
+    read();
+  }
+
+  /** What the draft said before one's own changes, and before another's that one has not seen. */
+  Proposal asOpened() {
+    return opened.proposal();
+  }
+
+  /** The name under which problems of a change find its input. */
+  public String path(ChangeForm change) {
+    return form.path(change);
   }
 
   public UpdateView standing() {

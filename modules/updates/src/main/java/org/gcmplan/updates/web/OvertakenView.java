@@ -3,51 +3,81 @@ package org.gcmplan.updates.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
-import org.gcmplan.kernel.CurrentActor;
+import java.util.Map;
+import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.Language;
-import org.gcmplan.tasks.TaskCatalogue;
-import org.gcmplan.updates.PlanUpdates;
+import org.gcmplan.kernel.Problem;
+import org.gcmplan.updates.Proposal;
 
-/** A draft that time has overtaken: somebody else wrote it, or a newer edition came out. */
+/** A draft that somebody else has written since it was opened: what stood, theirs and mine. */
 @Named
 @RequestScoped
 public class OvertakenView {
-  @Inject PlanUpdates updates;
-  @Inject TaskCatalogue tasks;
-  @Inject CurrentActor actor;
   @Inject DraftView draft;
   @Inject Wording wording;
+
+  /** For each place that differs and who touched it, whose text to keep: MINE or THEIRS. */
+  private final Map<String, String> picks = new HashMap<>();
 
   public boolean isWrittenByAnother() {
     return draft.standing().version() != draft.version();
   }
 
-  public boolean isBaseOld() {
-    return tasks
-        .latest()
-        .filter(latest -> !latest.equals(draft.standing().row().base()))
-        .isPresent();
-  }
-
-  public void rebase() {
-    draft.save();
-    updates.rebase(actor.get(), draft.id(), draft.version());
-    draft.read();
-  }
-
   public void keepMine() {
-    draft.writeOver();
-    draft.save();
+    draft.writeOver(draft.getForm().proposal());
   }
 
   public void takeTheirs() {
     draft.read();
   }
 
+  /** Keeps of every place what was picked; what only one of the two touched is picked already. */
+  public void keepPicked(Language language) {
+    List<Difference> differences = differences(language);
+    BusinessRuleViolation.throwIfAny(
+        differences.stream()
+            .filter(difference -> pick(difference).isEmpty())
+            .map(difference -> new Problem("conflict", "updates.conflict.undecided"))
+            .limit(1)
+            .toList());
+    Map<String, String> kept = new HashMap<>();
+    differences.forEach(difference -> kept.put(difference.place(), pick(difference)));
+    Proposal theirs = Written.in(draft.standing());
+    draft.writeOver(
+        new DraftParts(draft.getForm().proposal())
+            .with(new DraftParts(theirs), place -> "THEIRS".equals(kept.get(place))));
+  }
+
   /** Where the other's text and one's own differ. */
   public List<Difference> differences(Language language) {
-    return new Differences(wording, language)
-        .between(draft.getForm().proposal(), Written.in(draft.standing()));
+    List<Difference> differences =
+        new Differences(
+                wording,
+                language,
+                draft.asOpened(),
+                draft.getForm().proposal(),
+                Written.in(draft.standing()))
+            .all();
+    differences.forEach(
+        difference -> picks.putIfAbsent(difference.pickedAs(), proposed(difference)));
+    return differences;
+  }
+
+  private String pick(Difference difference) {
+    return Typed.orEmpty(picks.get(difference.pickedAs()));
+  }
+
+  private static String proposed(Difference difference) {
+    return switch (difference.touched()) {
+      case BY_ME -> "MINE";
+      case BY_ANOTHER -> "THEIRS";
+      case BY_BOTH -> "";
+    };
+  }
+
+  public Map<String, String> getPicks() {
+    return picks;
   }
 }

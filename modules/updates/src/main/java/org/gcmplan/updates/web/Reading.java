@@ -47,6 +47,11 @@ public class Reading {
     return editions.computeIfAbsent(edition, tasks::in);
   }
 
+  /** The edition that changes are made against now. */
+  EditionNumber newest() {
+    return tasks.latest().orElseThrow();
+  }
+
   boolean allows(UpdateId update, UpdateAction action) {
     return actions(update).stream().anyMatch(open -> open.action() == action);
   }

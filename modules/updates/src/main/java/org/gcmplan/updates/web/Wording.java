@@ -16,6 +16,7 @@ import org.gcmplan.updates.Change;
 import org.gcmplan.updates.Operation;
 import org.gcmplan.updates.Redline;
 import org.gcmplan.updates.Segment;
+import org.gcmplan.updates.UpdateKind;
 
 /** Changes in words. */
 @Named
@@ -59,6 +60,15 @@ public class Wording {
                     ? texts.of("updates.operation.AMEND") + ": " + label(each.field(), language)
                     : texts.of("updates.operation." + each.operation()))
         .orElse("");
+  }
+
+  /** What stood before, in that language only. */
+  public String before(Change change, Language language) {
+    return change.field().map(field -> text(field, change.before(), language)).orElse("");
+  }
+
+  public String kind(UpdateKind kind) {
+    return texts.of("updates.kind." + kind);
   }
 
   /** 3, 10, 23. */

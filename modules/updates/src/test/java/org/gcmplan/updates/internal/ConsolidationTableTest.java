@@ -14,8 +14,10 @@ import static org.gcmplan.updates.internal.Known.both;
 import static org.gcmplan.updates.internal.PlanInMemory.DATABASE;
 import static org.gcmplan.updates.internal.Violations.violating;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.tasks.FieldValue;
 import org.gcmplan.tasks.TaskField;
@@ -172,6 +174,27 @@ class ConsolidationTableTest {
       Journey far = silent(onProduct("Báo cáo tổng kết hằng năm gửi Thủ tướng Chính phủ"));
       apply(far);
       assertThatThrownBy(far::submitForApproval).satisfies(violating("updates.silenceOutdated"));
+    }
+
+    @Test
+    void isPutToEverybodyAnewInANewRound() {
+      Journey journey = silent(onProduct("Báo cáo tổng kết hằng năm gửi Thủ tướng Chính phủ"));
+      apply(journey);
+
+      assertThatThrownBy(() -> askAgain(journey, SECURITY))
+          .satisfies(violating("updates.roundLeavesOut"));
+      askAgain(journey, SECURITY, FINANCE);
+
+      assertThat(journey.status()).isEqualTo(UpdateStatus.IN_REVIEW);
+      journey.agree();
+      assertThat(stale(journey)).isEmpty();
+      assertThat(rows(journey)).hasSize(2).noneMatch(ConsolidationRow::open);
+      assertThat(journey.submitForApproval().status()).isEqualTo(UpdateStatus.AWAITING_APPROVAL);
+    }
+
+    private void askAgain(Journey journey, BodyId... bodies) {
+      LocalDate day = LocalDate.of(2026, 4, 8);
+      at.run(() -> at.consulting.open(STANDING_OFFICE, journey.id(), List.of(bodies), day));
     }
   }
 

@@ -52,7 +52,7 @@ class ContentHashTest {
     PlanInMemory plan = new PlanInMemory();
     plan.nextEditionWithout(DATABASE);
 
-    update.rebase(plan.content(), AnUpdate.signed(Known.DRAFTER));
+    update.rebase(plan.content(), List.of(), AnUpdate.signed(Known.DRAFTER));
 
     assertThat(update.content().hash()).isNotEqualTo(hash);
   }

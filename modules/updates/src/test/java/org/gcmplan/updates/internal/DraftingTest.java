@@ -11,10 +11,7 @@ import java.util.List;
 import org.gcmplan.kernel.ChangedMeanwhile;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.NotFound;
-import org.gcmplan.objectives.EditionNumber;
-import org.gcmplan.tasks.FieldValue;
 import org.gcmplan.tasks.TaskField;
-import org.gcmplan.updates.Change;
 import org.gcmplan.updates.Proposal;
 import org.gcmplan.updates.UpdateDiscarded;
 import org.gcmplan.updates.UpdateKind;
@@ -135,27 +132,6 @@ class DraftingTest {
 
       assertThatThrownBy(journey::view).isInstanceOf(NotFound.class);
       assertThat(at.events).last().isInstanceOf(UpdateDiscarded.class);
-    }
-  }
-
-  @Nested
-  class Rebased {
-
-    @Test
-    void readsWhatStandsNowAndKeepsWhatIsAskedFor() {
-      Journey journey = Journey.startsWith(at, Proposals.extension());
-      at.plan.nextEdition(
-          DATABASE,
-          task -> task.with(TaskField.DEADLINE, new FieldValue("2027-06-30", "2027-06-30")));
-      assertThatThrownBy(journey::submit).satisfies(violating("updates.movedSince"));
-
-      at.run(() -> at.drafting.rebase(DRAFTER, journey.id(), journey.version()));
-
-      Change change = journey.view().changes().get(0);
-      assertThat(change.before().vi()).isEqualTo("2027-06-30");
-      assertThat(change.after().vi()).isEqualTo("2027-12-31");
-      assertThat(journey.view().row().base()).isEqualTo(new EditionNumber(2));
-      assertThat(journey.submit().status()).isEqualTo(UpdateStatus.CHECKING);
     }
   }
 

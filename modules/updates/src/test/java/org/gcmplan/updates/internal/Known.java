@@ -45,6 +45,7 @@ final class Known {
   static final Actor SECOND_DRAFTER = person("Người soạn thứ hai BNG", FOREIGN, Role.DRAFTER);
   static final Actor SECURITY_DRAFTER = person("Người soạn BCA", SECURITY, Role.DRAFTER);
   static final Actor SECURITY_FOCAL = person("Đầu mối BCA", SECURITY, Role.FOCAL_POINT);
+  static final Actor SECURITY_HEAD = person("Lãnh đạo BCA", SECURITY, Role.OPINION_SIGNER);
   static final Actor FINANCE_FOCAL = person("Đầu mối BTC", FINANCE, Role.FOCAL_POINT);
   static final Actor HOME_FOCAL = person("Đầu mối BNV", HOME, Role.FOCAL_POINT);
   static final Actor STANDING_OFFICE = person("Thường trực", FOREIGN, Role.STANDING_OFFICE);

@@ -56,11 +56,16 @@ class OpenActionsTest {
         UpdateAction.WITHDRAW,
         UpdateAction.OPEN_CONSULTATION,
         UpdateAction.RETURN_INCOMPLETE);
-    assertActions(UpdateStatus.IN_REVIEW, UpdateAction.WITHDRAW, UpdateAction.GIVE_OPINION);
+    assertActions(
+        UpdateStatus.IN_REVIEW,
+        UpdateAction.WITHDRAW,
+        UpdateAction.GIVE_OPINION,
+        UpdateAction.ASK_FOR_TIME);
     assertActions(
         UpdateStatus.CONSOLIDATING,
         UpdateAction.WITHDRAW,
         UpdateAction.ANSWER,
+        UpdateAction.ASK_AGAIN,
         UpdateAction.RETURN_TO_DRAFTER,
         UpdateAction.SUBMIT_FOR_APPROVAL);
     assertActions(
@@ -69,7 +74,11 @@ class OpenActionsTest {
         UpdateAction.APPROVE,
         UpdateAction.RETURN_FOR_REVISION,
         UpdateAction.REFUSE);
-    assertActions(UpdateStatus.AWAITING_PUBLICATION, UpdateAction.WITHDRAW, UpdateAction.PUBLISH);
+    assertActions(
+        UpdateStatus.AWAITING_PUBLICATION,
+        UpdateAction.WITHDRAW,
+        UpdateAction.PUBLISH,
+        UpdateAction.RETURN_FROM_PUBLICATION);
     assertActions(UpdateStatus.PUBLISHED);
     assertActions(UpdateStatus.REFUSED);
     assertActions(UpdateStatus.WITHDRAWN);
@@ -128,7 +137,9 @@ class OpenActionsTest {
       Journey journey = Journey.to(UpdateStatus.IN_REVIEW, at);
 
       assertThat(at.call(() -> at.catalogue.actions(FINANCE_FOCAL, journey.id())))
-          .containsExactly(new OpenAction(UpdateAction.GIVE_OPINION, FINANCE, List.of()));
+          .containsExactly(
+              new OpenAction(UpdateAction.GIVE_OPINION, FINANCE, List.of()),
+              new OpenAction(UpdateAction.ASK_FOR_TIME, FINANCE, List.of()));
     }
 
     @Test

@@ -7,10 +7,11 @@ import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.updates.Decision;
 import org.gcmplan.updates.PlanUpdateProcess;
+import org.gcmplan.updates.ReviewProcess;
 import org.gcmplan.updates.UpdateId;
 
 /** Writes down what the updates module asks of its process. */
-class RecordedRoute implements PlanUpdateProcess {
+class RecordedRoute implements PlanUpdateProcess, ReviewProcess {
   final List<String> moves = new ArrayList<>();
 
   /** How many events had been announced when the route moved. */
@@ -48,6 +49,11 @@ class RecordedRoute implements PlanUpdateProcess {
   }
 
   @Override
+  public void returnedFromPublication(UpdateId update) {
+    move("returned from publication");
+  }
+
+  @Override
   public void opinionRecorded(UpdateId update, BodyId body) {
     move("opinion recorded");
   }
@@ -70,6 +76,33 @@ class RecordedRoute implements PlanUpdateProcess {
   @Override
   public void withdrawn(UpdateId update, String reason) {
     move("withdrawn: " + reason);
+  }
+
+  @Override
+  public void opinionHandedUp(UpdateId update, BodyId body) {
+    move("opinion handed up");
+  }
+
+  @Override
+  public void opinionGivenBack(UpdateId update, BodyId body) {
+    move("opinion given back");
+  }
+
+  @Override
+  public void timeAsked(UpdateId update, BodyId body) {
+    move("time asked");
+  }
+
+  @Override
+  public void deadlineMoved(UpdateId update, BodyId body, Instant reminder, Instant deadline) {
+    move("deadline moved");
+    this.reminder = reminder;
+    this.deadline = deadline;
+  }
+
+  @Override
+  public void timeDeclined(UpdateId update, BodyId body) {
+    move("time declined");
   }
 
   private void move(String move) {

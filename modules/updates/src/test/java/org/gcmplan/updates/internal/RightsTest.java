@@ -233,7 +233,6 @@ class RightsTest {
   private Map<String, BiConsumer<Actor, UpdateId>> ofDrafters() {
     return Map.of(
         "revise", (by, id) -> at.drafting.revise(by, id, 1, Proposals.extension()),
-        "rebase", (by, id) -> at.drafting.rebase(by, id, 1),
         "submit", (by, id) -> at.drafting.submit(by, id, 1),
         "withdraw", (by, id) -> at.drafting.withdraw(by, id, "Lý do"),
         "discard", (by, id) -> at.drafting.discard(by, id));

@@ -30,6 +30,7 @@ import org.gcmplan.objectives.EditionNumber;
 import org.gcmplan.updates.HistoryEntry;
 import org.gcmplan.updates.OpenAction;
 import org.gcmplan.updates.OpinionRow;
+import org.gcmplan.updates.RebaseOrder;
 import org.gcmplan.updates.UpdateAction;
 import org.gcmplan.updates.UpdateId;
 import org.gcmplan.updates.UpdateStatus;
@@ -53,7 +54,10 @@ class SubstituteTest {
     Actor office = substituteFor(DRAFTER, STANDING_OFFICE, SECURITY_FOCAL, FINANCE_FOCAL);
     UpdateId id = at.call(() -> at.drafting.draft(office, FOREIGN, Proposals.extension()));
     at.run(() -> at.drafting.revise(office, id, version(id), Proposals.extension()));
-    at.run(() -> at.drafting.rebase(office, id, version(id)));
+    at.run(
+        () ->
+            at.rebasing.rebase(
+                office, id, new RebaseOrder(version(id), new EditionNumber(1), List.of())));
     at.run(() -> at.drafting.submit(office, id, version(id)));
     at.run(() -> at.consulting.returnIncomplete(office, id, "Thiếu"));
     at.run(() -> at.drafting.submit(office, id, version(id)));

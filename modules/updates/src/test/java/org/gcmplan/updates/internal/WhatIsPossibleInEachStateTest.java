@@ -38,7 +38,7 @@ class WhatIsPossibleInEachStateTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("revise", u -> u.revise(Proposals.extension(), PLAN, signed(DRAFTER))),
-              Map.entry("rebase", u -> u.rebase(PLAN, signed(DRAFTER))),
+              Map.entry("rebase", u -> u.rebase(PLAN, List.of(), signed(DRAFTER))),
               Map.entry("discard", PlanUpdate::mustBeDiscardable),
               Map.entry("submit", u -> u.submit(List.of(), signed(DRAFTER))),
               Map.entry("withdraw", u -> u.withdraw(A_REASON, signed(DRAFTER))),
@@ -65,6 +65,9 @@ class WhatIsPossibleInEachStateTest {
                   "return for revision",
                   u -> u.decide(Act.RETURNED_FOR_REVISION, List.of(), signed(APPROVER))),
               Map.entry("refuse", u -> u.decide(Act.REFUSED, List.of(), signed(APPROVER))),
+              Map.entry(
+                  "return from publication",
+                  u -> u.giveBack(Act.RETURNED_FROM_PUBLICATION, A_REASON, signed(PUBLISHER))),
               Map.entry("publish", u -> u.publish(new EditionNumber(2), signed(PUBLISHER)))));
 
   private static final Map<UpdateStatus, Set<String>> POSSIBLE =
@@ -74,10 +77,16 @@ class WhatIsPossibleInEachStateTest {
           UpdateStatus.IN_REVIEW, Set.of("give opinion", "remind", "deem agreed", "withdraw"),
           UpdateStatus.CONSOLIDATING,
               Set.of(
-                  "give opinion", "answer", "return to drafter", "submit for approval", "withdraw"),
+                  "rebase",
+                  "give opinion",
+                  "answer",
+                  "return to drafter",
+                  "submit for approval",
+                  "withdraw"),
           UpdateStatus.AWAITING_APPROVAL,
               Set.of("approve", "return for revision", "refuse", "withdraw"),
-          UpdateStatus.AWAITING_PUBLICATION, Set.of("publish", "withdraw"),
+          UpdateStatus.AWAITING_PUBLICATION,
+              Set.of("publish", "return from publication", "withdraw"),
           UpdateStatus.PUBLISHED, Set.of(),
           UpdateStatus.REFUSED, Set.of(),
           UpdateStatus.WITHDRAWN, Set.of());

@@ -29,9 +29,11 @@ import org.gcmplan.updates.Consolidation;
 import org.gcmplan.updates.ConsolidationTable;
 import org.gcmplan.updates.Consultation;
 import org.gcmplan.updates.DelayedActs;
+import org.gcmplan.updates.MoreTime;
 import org.gcmplan.updates.Opinions;
 import org.gcmplan.updates.PlanUpdates;
 import org.gcmplan.updates.PrivateNotes;
+import org.gcmplan.updates.Rebasing;
 import org.gcmplan.updates.Remarks;
 import org.gcmplan.updates.UpdateCatalogue;
 
@@ -44,16 +46,19 @@ final class Workplace implements AutoCloseable {
   final MovableClock time = new MovableClock();
   final PlanInMemory plan = new PlanInMemory();
   final List<DomainEvent> events = new ArrayList<>();
+  final SignersInMemory signers = new SignersInMemory();
   final RecordedRoute route = new RecordedRoute(events);
   final PlanUpdates drafting;
   final Consultation consulting;
   final Consolidation consolidating;
   final Opinions speaking;
   final Remarks remarks;
+  final MoreTime extending;
   final PrivateNotes noting;
   final ConsolidationTable table;
   final Approval deciding;
   final ApprovedUpdates handingOver;
+  final Rebasing rebasing;
   final UpdateCatalogue catalogue;
   final DelayedActs delaying;
   final DueActs dueActs;
@@ -86,6 +91,11 @@ final class Workplace implements AutoCloseable {
     renewals.entities = entities;
     NoteRepository notes = new NoteRepository();
     notes.entities = entities;
+    DraftRepository drafts = new DraftRepository();
+    drafts.entities = entities;
+    TimeRequestRepository requests = new TimeRequestRepository();
+    requests.entities = entities;
+    SigningStep signing = new SigningStep(signers);
     Freshness freshness = new Freshness(remarkEntries, renewals, clock);
     Blockers blockers = new Blockers(handingIn, movedSince, remarkEntries, freshness, bodies);
     OpinionDeadlines deadlines = new OpinionDeadlines(periods, CALENDAR, clock);
@@ -93,9 +103,8 @@ final class Workplace implements AutoCloseable {
     DelayedEntries delayed = new DelayedEntries();
     delayed.entities = entities;
     UpdateDesk desk = new UpdateDesk(updates, coordinator, delayed);
-    FollowUp followUp = new FollowUp(updates, new RecordedEvents(events::add), route);
+    FollowUp followUp = new FollowUp(updates, new RecordedEvents(events::add), route, route);
 
-    OpenActions openActions = new OpenActions(coordinator, blockers, reader);
     OpinionIntake intake = new OpinionIntake(remarkEntries, followUp);
     ClauseWords words = new ClauseWords(new WordingInMemory());
 
@@ -105,16 +114,20 @@ final class Workplace implements AutoCloseable {
             desk,
             new ConsultationRules(bodies, deadlines, clock),
             deadlines,
+            signing,
             intake,
             followUp,
             clock);
     consolidating = new Consolidating(desk, blockers, remarkEntries, followUp, clock);
-    speaking = new Speaking(desk, intake, remarkEntries, followUp, clock);
+    speaking = new Speaking(desk, signing, drafts, intake, remarkEntries, followUp, clock);
     remarks = new Discussing(desk, remarkEntries, handingIn, followUp, clock);
+    extending = new GivingTime(desk, requests, deadlines, followUp, clock);
     noting = new Noting(desk, notes, clock);
     table = new Tabulating(desk, new TableRows(remarkEntries, freshness, bodies, words), freshness);
     deciding = new Deciding(desk, blockers, followUp, clock);
     handingOver = new HandingOver(desk, blockers, followUp, clock);
+    OpenActions openActions =
+        new OpenActions(coordinator, blockers, new BodyActions(drafts, requests), requests, reader);
     Orders orders = new Orders(updates, openActions, deciding, consolidating, consulting, speaking);
     dueActs =
         new DueActs(
@@ -125,6 +138,9 @@ final class Workplace implements AutoCloseable {
             clock,
             new RecordedEvents(events::add));
     delaying = new Delaying(delayed, desk, orders, dueActs, new UndoSettings(10), clock);
+    MovedBy movedBy = new MovedBy();
+    movedBy.entities = entities;
+    rebasing = new BringingUp(desk, reader, movedSince, movedBy, handingIn, followUp, clock);
     catalogue =
         new UpdateReads(
             desk,

@@ -26,6 +26,7 @@ class Migrations {
           "localities",
           "objectives",
           "audit",
+          "documents",
           "access",
           "notifications",
           "tasks",

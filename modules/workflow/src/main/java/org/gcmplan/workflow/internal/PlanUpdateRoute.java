@@ -52,9 +52,18 @@ class PlanUpdateRoute implements PlanUpdateProcess {
   @Override
   public void consultationOpened(
       UpdateId update, List<BodyId> bodies, Instant reminder, Instant deadline) {
-    complete(
-        expected(update, WorkItemKind.CHECK),
-        RouteVariables.consultation(bodies, reminder, deadline));
+    open(update, WorkItemKind.CHECK, Optional.empty())
+        .ifPresentOrElse(
+            check -> complete(check, asking(Outcome.ONWARD, bodies, reminder, deadline)),
+            () ->
+                complete(
+                    expected(update, WorkItemKind.CONSOLIDATE),
+                    asking(Outcome.AGAIN, bodies, reminder, deadline)));
+  }
+
+  private static Map<String, Object> asking(
+      Outcome outcome, List<BodyId> bodies, Instant reminder, Instant deadline) {
+    return RouteVariables.consultation(outcome, bodies, reminder, deadline);
   }
 
   @Override
@@ -69,7 +78,8 @@ class PlanUpdateRoute implements PlanUpdateProcess {
   public void opinionRecorded(UpdateId update, BodyId body) {
     // A late opinion finds no work item: the deadline has closed it.
     open(update, WorkItemKind.GIVE_OPINION, Optional.of(body))
-        .ifPresent(opinion -> complete(opinion, Map.of()));
+        .or(() -> open(update, WorkItemKind.SIGN_OPINION, Optional.of(body)))
+        .ifPresent(opinion -> complete(opinion, Outcome.ONWARD));
   }
 
   @Override
@@ -80,6 +90,11 @@ class PlanUpdateRoute implements PlanUpdateProcess {
   @Override
   public void decided(UpdateId update, Decision decision) {
     complete(expected(update, WorkItemKind.DECIDE), OUTCOMES.get(decision));
+  }
+
+  @Override
+  public void returnedFromPublication(UpdateId update) {
+    complete(expected(update, WorkItemKind.PUBLISH), Outcome.RETURNED);
   }
 
   @Override

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +30,14 @@ class Reconciler implements Reconciliation {
       Map.of(
           UpdateStatus.DRAFT, WorkItemKind.REVISE,
           UpdateStatus.CHECKING, WorkItemKind.CHECK,
-          UpdateStatus.IN_REVIEW, WorkItemKind.GIVE_OPINION,
           UpdateStatus.CONSOLIDATING, WorkItemKind.CONSOLIDATE,
           UpdateStatus.AWAITING_APPROVAL, WorkItemKind.DECIDE,
           UpdateStatus.AWAITING_PUBLICATION, WorkItemKind.PUBLISH);
+
+  private static final Set<WorkItemKind> OF_BODIES =
+      EnumSet.of(WorkItemKind.GIVE_OPINION, WorkItemKind.SIGN_OPINION);
+  private static final Set<WorkItemKind> REVIEW =
+      EnumSet.of(WorkItemKind.GIVE_OPINION, WorkItemKind.SIGN_OPINION, WorkItemKind.DECIDE_ON_TIME);
 
   private final UpdatesUnderWay updates;
   private final EngineTasks engine;
@@ -65,9 +71,16 @@ class Reconciler implements Reconciliation {
     if (status.isEmpty() || status.get().isEnded()) {
       return Optional.of(new Mismatch(Kind.NO_RECORD, subject, status.map(Enum::name).orElse("")));
     }
-    return stages.equals(Set.of(STAGES.get(status.get())))
+    return agree(status.get(), stages)
         ? Optional.empty()
         : Optional.of(new Mismatch(Kind.OTHER_STAGE, subject, status.get() + " / " + stages));
+  }
+
+  /** While bodies are asked, some may wait for a signature and some for a word on more time. */
+  private static boolean agree(UpdateStatus status, Set<WorkItemKind> stages) {
+    return status == UpdateStatus.IN_REVIEW
+        ? REVIEW.containsAll(stages) && !Collections.disjoint(OF_BODIES, stages)
+        : stages.equals(Set.of(STAGES.get(status)));
   }
 
   private Stream<Mismatch> inboxAgainstEngine() {

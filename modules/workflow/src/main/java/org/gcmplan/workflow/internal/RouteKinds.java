@@ -26,7 +26,10 @@ final class RouteKinds {
       return Kind.GATEWAY;
     }
     if (node instanceof SubProcess part) {
-      return part.triggeredByEvent() ? Kind.ANY_TIME : Kind.FOR_EACH;
+      if (part.triggeredByEvent()) {
+        return Kind.ANY_TIME;
+      }
+      return part.getLoopCharacteristics() == null ? Kind.PART : Kind.FOR_EACH;
     }
     return ofEvent(node);
   }

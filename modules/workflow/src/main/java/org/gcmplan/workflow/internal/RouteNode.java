@@ -24,6 +24,8 @@ record RouteNode(Kind kind, String name, Box box, Optional<Box> label, ProcessDi
     GATEWAY,
     /** A part of the route that runs once for each body. */
     FOR_EACH,
+    /** A part of the route under one deadline. */
+    PART,
     /** A part of the route that may begin at any time. */
     ANY_TIME;
 
@@ -32,7 +34,7 @@ record RouteNode(Kind kind, String name, Box box, Optional<Box> label, ProcessDi
     }
 
     boolean isFrame() {
-      return this == FOR_EACH || this == ANY_TIME;
+      return this == FOR_EACH || this == PART || this == ANY_TIME;
     }
   }
 

@@ -25,6 +25,7 @@ final class RouteShapes {
       case SERVICE_TASK -> rectangle(box, "node", 8) + gear(box);
       case GATEWAY -> diamond(box);
       case FOR_EACH -> rectangle(box, "frame", 10) + threeBars(box);
+      case PART -> rectangle(box, "frame", 10);
       case ANY_TIME -> rectangle(box, "frame any", 10);
       case START -> circle(box, 0, "node");
       case MESSAGE_START -> circle(box, 0, "node") + envelope(box);

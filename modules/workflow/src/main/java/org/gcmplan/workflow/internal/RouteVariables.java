@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import org.gcmplan.kernel.BodyId;
@@ -15,7 +16,11 @@ final class RouteVariables {
   enum Outcome {
     ONWARD,
     RETURNED,
-    REFUSED
+    REFUSED,
+    /** The opinion is laid before its signer. */
+    SIGN,
+    /** Bodies are asked again. */
+    AGAIN
   }
 
   private static final String OUTCOME = "outcome";
@@ -29,13 +34,23 @@ final class RouteVariables {
   }
 
   /** The bodies are handed over once and not stored: the update knows them. */
-  static Map<String, Object> consultation(List<BodyId> bodies, Instant reminder, Instant deadline) {
+  static Map<String, Object> consultation(
+      Outcome outcome, List<BodyId> bodies, Instant reminder, Instant deadline) {
     List<String> asked = bodies.stream().map(BodyId::toString).toList();
     return Variables.createVariables()
-        .putValue(OUTCOME, Outcome.ONWARD.name())
+        .putValue(OUTCOME, outcome.name())
         .putValue("reminderAt", Date.from(reminder))
         .putValue(DEADLINE, Date.from(deadline))
         .putValueTyped("bodies", Variables.objectValue(asked, true).create());
+  }
+
+  static Map<String, Object> deadline(Instant deadline) {
+    return Map.of(DEADLINE, Date.from(deadline));
+  }
+
+  /** The body in whose review the execution is. */
+  static String bodyOf(RuntimeService runtime, String execution) {
+    return (String) runtime.getVariable(execution, BODY);
   }
 
   static UpdateId updateOf(DelegateExecution execution) {

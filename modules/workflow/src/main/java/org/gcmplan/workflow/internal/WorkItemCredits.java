@@ -3,11 +3,17 @@ package org.gcmplan.workflow.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.updates.ConsultationOpened;
+import org.gcmplan.updates.MoreTimeDeclined;
+import org.gcmplan.updates.MoreTimeGranted;
+import org.gcmplan.updates.OpinionGivenBack;
+import org.gcmplan.updates.OpinionHandedUp;
 import org.gcmplan.updates.OpinionRecorded;
 import org.gcmplan.updates.UpdateApproved;
 import org.gcmplan.updates.UpdatePublished;
@@ -28,7 +34,8 @@ class WorkItemCredits {
       Map.of(
           UpdateStatus.CHECKING, WorkItemKind.CHECK,
           UpdateStatus.CONSOLIDATING, WorkItemKind.CONSOLIDATE,
-          UpdateStatus.AWAITING_APPROVAL, WorkItemKind.DECIDE);
+          UpdateStatus.AWAITING_APPROVAL, WorkItemKind.DECIDE,
+          UpdateStatus.AWAITING_PUBLICATION, WorkItemKind.PUBLISH);
 
   private final WorkItemRepository items;
 
@@ -42,7 +49,7 @@ class WorkItemCredits {
   }
 
   void complete(@Observes ConsultationOpened event) {
-    credit(event, WorkItemKind.CHECK, Optional.empty());
+    credit(event, latest(event, WorkItemKind.CHECK, WorkItemKind.CONSOLIDATE, Optional.empty()));
   }
 
   void returned(@Observes UpdateReturned event) {
@@ -50,7 +57,24 @@ class WorkItemCredits {
   }
 
   void answered(@Observes OpinionRecorded event) {
+    Optional<BodyId> body = Optional.of(event.body());
+    credit(event, latest(event, WorkItemKind.GIVE_OPINION, WorkItemKind.SIGN_OPINION, body));
+  }
+
+  void handedUp(@Observes OpinionHandedUp event) {
     credit(event, WorkItemKind.GIVE_OPINION, Optional.of(event.body()));
+  }
+
+  void givenBack(@Observes OpinionGivenBack event) {
+    credit(event, WorkItemKind.SIGN_OPINION, Optional.of(event.body()));
+  }
+
+  void granted(@Observes MoreTimeGranted event) {
+    credit(event, WorkItemKind.DECIDE_ON_TIME, Optional.empty());
+  }
+
+  void declined(@Observes MoreTimeDeclined event) {
+    credit(event, WorkItemKind.DECIDE_ON_TIME, Optional.empty());
   }
 
   void consolidated(@Observes UpdateSubmittedForApproval event) {
@@ -69,9 +93,21 @@ class WorkItemCredits {
     credit(event, WorkItemKind.PUBLISH, Optional.empty());
   }
 
+  /** Of two kinds of work the one that was opened last. */
+  private Optional<WorkItemEntry> latest(
+      DomainEvent event, WorkItemKind one, WorkItemKind other, Optional<BodyId> body) {
+    return Stream.of(one, other)
+        .flatMap(kind -> items.latest(event.subject(), kind, body).stream())
+        .max(Comparator.comparing(item -> item.shown().openedAt()));
+  }
+
   private void credit(DomainEvent event, WorkItemKind kind, Optional<BodyId> body) {
+    credit(event, items.latest(event.subject(), kind, body));
+  }
+
+  private static void credit(DomainEvent event, Optional<WorkItemEntry> done) {
     if (!event.by().isSystem()) {
-      items.latest(event.subject(), kind, body).ifPresent(item -> item.credit(event.by()));
+      done.ifPresent(item -> item.credit(event.by()));
     }
   }
 }

@@ -103,6 +103,10 @@ class WorkItemEntry {
     searchText = Folded.of(reference + " " + titleVi + " " + titleEn);
   }
 
+  void postpone(Instant deadline) {
+    dueAt = utc(deadline);
+  }
+
   void remind(Instant at) {
     remindedAt = utc(at);
   }

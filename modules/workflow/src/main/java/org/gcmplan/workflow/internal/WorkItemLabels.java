@@ -3,6 +3,8 @@ package org.gcmplan.workflow.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.gcmplan.kernel.BodyId;
@@ -16,6 +18,10 @@ import org.gcmplan.workflow.WorkItemKind;
 /** What a work item says: whom it asks, about what, and until when. */
 @Dependent
 class WorkItemLabels {
+  /** To be done by the body's deadline; the question for more time is idle after it. */
+  private static final Set<WorkItemKind> IN_REVIEW =
+      EnumSet.of(WorkItemKind.GIVE_OPINION, WorkItemKind.SIGN_OPINION, WorkItemKind.DECIDE_ON_TIME);
+
   private final UpdateCatalogue updates;
   private final PlanFrameCatalogue frame;
   private final StageTargets targets;
@@ -48,8 +54,8 @@ class WorkItemLabels {
   private BodyId asked(WorkItemKind kind, UpdateRow update, DelegateExecution execution) {
     return switch (kind) {
       case REVISE -> update.draftedBy();
-      case GIVE_OPINION -> RouteVariables.bodyOf(execution);
-      case CHECK, CONSOLIDATE, DECIDE, PUBLISH -> coordinator();
+      case GIVE_OPINION, SIGN_OPINION -> RouteVariables.bodyOf(execution);
+      case CHECK, DECIDE_ON_TIME, CONSOLIDATE, DECIDE, PUBLISH -> coordinator();
     };
   }
 
@@ -61,8 +67,6 @@ class WorkItemLabels {
   }
 
   private Instant due(WorkItemKind kind, DelegateExecution execution) {
-    return kind == WorkItemKind.GIVE_OPINION
-        ? RouteVariables.deadlineOf(execution)
-        : targets.due(kind);
+    return IN_REVIEW.contains(kind) ? RouteVariables.deadlineOf(execution) : targets.due(kind);
   }
 }

@@ -22,6 +22,8 @@ class WorkItemListener implements TaskListener {
           "Task_Revise", WorkItemKind.REVISE,
           "Task_CheckCompleteness", WorkItemKind.CHECK,
           "Task_GiveOpinion", WorkItemKind.GIVE_OPINION,
+          "Task_SignOpinion", WorkItemKind.SIGN_OPINION,
+          "Task_DecideOnTime", WorkItemKind.DECIDE_ON_TIME,
           "Task_Consolidate", WorkItemKind.CONSOLIDATE,
           "Task_Decide", WorkItemKind.DECIDE,
           "Task_Publish", WorkItemKind.PUBLISH);

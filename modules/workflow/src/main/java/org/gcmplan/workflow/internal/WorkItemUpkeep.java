@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.updates.BodyReminded;
 import org.gcmplan.updates.UpdateCatalogue;
@@ -23,9 +24,9 @@ class WorkItemUpkeep {
   }
 
   void reminded(@Observes BodyReminded event) {
-    items
-        .open(event.subject(), WorkItemKind.GIVE_OPINION, Optional.of(event.body()))
-        .ifPresent(item -> item.remind(event.at()));
+    Stream.of(WorkItemKind.GIVE_OPINION, WorkItemKind.SIGN_OPINION)
+        .flatMap(kind -> items.open(event.subject(), kind, Optional.of(event.body())).stream())
+        .forEach(item -> item.remind(event.at()));
   }
 
   void revised(@Observes UpdateRevised event) {

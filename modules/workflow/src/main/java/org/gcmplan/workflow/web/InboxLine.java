@@ -17,7 +17,8 @@ public record InboxLine(WorkItem item, LocalDate due, int left, boolean working,
   public String page() {
     return switch (item.kind()) {
       case REVISE -> "/updates/edit.xhtml";
-      case CHECK, GIVE_OPINION, CONSOLIDATE, DECIDE, PUBLISH -> "/updates/decision.xhtml";
+      case CHECK, GIVE_OPINION, SIGN_OPINION, DECIDE_ON_TIME, CONSOLIDATE, DECIDE, PUBLISH ->
+          "/updates/decision.xhtml";
     };
   }
 
@@ -31,7 +32,7 @@ public record InboxLine(WorkItem item, LocalDate due, int left, boolean working,
     }
     return switch (item.kind()) {
       case REVISE -> "warn";
-      case CHECK, DECIDE, PUBLISH -> "info";
+      case CHECK, SIGN_OPINION, DECIDE_ON_TIME, DECIDE, PUBLISH -> "info";
       case GIVE_OPINION, CONSOLIDATE -> "wait";
     };
   }
@@ -42,7 +43,7 @@ public record InboxLine(WorkItem item, LocalDate due, int left, boolean working,
     }
     return switch (item.kind()) {
       case REVISE -> "back";
-      case CHECK, DECIDE, PUBLISH -> "half";
+      case CHECK, SIGN_OPINION, DECIDE_ON_TIME, DECIDE, PUBLISH -> "half";
       case GIVE_OPINION, CONSOLIDATE -> "hourglass";
     };
   }

@@ -82,8 +82,12 @@ public class InboxMarks {
   }
 
   private static String place(InboxLine line) {
-    boolean opinion = line.item().kind().role() == Role.FOCAL_POINT;
-    return place(line.item().subject().id(), opinion, line.item().body());
+    return place(line.item().subject().id(), isOfABody(line), line.item().body());
+  }
+
+  private static boolean isOfABody(InboxLine line) {
+    Role role = line.item().kind().role();
+    return role == Role.FOCAL_POINT || role == Role.OPINION_SIGNER;
   }
 
   private static String place(String update, boolean opinion, BodyId body) {

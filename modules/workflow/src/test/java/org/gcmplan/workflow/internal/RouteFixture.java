@@ -55,6 +55,12 @@ final class RouteFixture implements BeforeEachCallback, AfterAllCallback {
   final ProcessEngine engine = start();
   final PlanUpdateRoute route =
       new PlanUpdateRoute(engine.getRuntimeService(), engine.getTaskService(), items);
+  final ReviewRoute review =
+      new ReviewRoute(
+          engine.getTaskService(),
+          new ReviewScopes(
+              engine.getRuntimeService(), engine.getTaskService(), engine.getManagementService()),
+          items);
 
   private ProcessEngine start() {
     var targets = new StageTargets(items, () -> CALENDAR, CLOCK);

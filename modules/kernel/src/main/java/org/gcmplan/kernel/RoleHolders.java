@@ -1,0 +1,8 @@
+package org.gcmplan.kernel;
+
+/** Who holds which role at this moment. Answered by the access module. */
+public interface RoleHolders {
+
+  /** Whether anybody holds the role for that very body, with an account that is open. */
+  boolean exist(Role role, BodyId body);
+}
