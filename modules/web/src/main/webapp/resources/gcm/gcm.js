@@ -90,7 +90,7 @@
     const boxes = all('[data-bulk-item]', form);
     const chosen = boxes.filter((box) => box.checked);
     const acts = new Set(chosen.map((box) => box.dataset.bulkItem));
-    const common = acts.size === 1 ? [...acts][0] : '';
+    const common = acts.size === 1 ? [...acts][0] : 'NONE';
     const count = form.querySelector('[data-bulk-count]');
     form.querySelector('[data-bulk-bar]').hidden = !chosen.length;
     count.textContent = chosen.length === 1 ? count.dataset.one : count.dataset.many.replace('[n]', chosen.length);
@@ -98,7 +98,7 @@
       button.hidden = button.disabled = button.dataset.bulkAct !== common;
       button.querySelector('[data-bulk-n]').textContent = chosen.length;
     }
-    form.querySelector('[data-bulk-none]').hidden = common !== '';
+    form.querySelector('[data-bulk-none]').hidden = common !== 'NONE';
     const whole = form.querySelector('[data-bulk-all]');
     whole.checked = chosen.length === boxes.length;
     whole.indeterminate = chosen.length > 0 && !whole.checked;
@@ -250,6 +250,8 @@
   document.addEventListener('click', (event) => {
     if (event.target.closest('[data-theme-switch]')) nextTheme();
     if (event.target.closest('[data-help]')) help();
+    const copy = event.target.closest('[data-copy]');
+    if (copy) navigator.clipboard.writeText(location.origin + copy.dataset.copy).then(() => (copy.lastElementChild.textContent = copy.dataset.copied));
     follow(event);
   });
   document.addEventListener('toggle', (event) => {

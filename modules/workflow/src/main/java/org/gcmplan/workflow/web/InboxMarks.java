@@ -38,9 +38,9 @@ public class InboxMarks {
         .toList();
   }
 
-  /** What can be done with many such rows at once, or nothing. */
+  /** What can be done with many such rows at once; a page drops an attribute that is empty. */
   public String act(InboxLine line) {
-    return bulk.of(line.item().kind()).map(Enum::name).orElse("");
+    return bulk.of(line.item().kind()).map(Enum::name).orElse("NONE");
   }
 
   /** The acts that the rows of the page have to offer. */
