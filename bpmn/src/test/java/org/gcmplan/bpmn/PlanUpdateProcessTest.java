@@ -74,6 +74,45 @@ class PlanUpdateProcessTest {
   }
 
   @Nested
+  class UnderLegalReview {
+    @Test
+    void aClearedUpdateGoesToTheOfficial() {
+      route.complete("MPS").answered("MPS").legalReview("Task_Consolidate");
+      assertThat(route.waitsAt()).containsExactly("Task_LegalReview");
+
+      route.onward("Task_LegalReview");
+      assertThat(route.waitsAt()).containsExactly("Task_Decide");
+    }
+
+    @Test
+    void oneThatIsNotLawfulGoesBackToTheStandingOffice() {
+      route.complete("MPS").answered("MPS").legalReview("Task_Consolidate");
+      route.returned("Task_LegalReview");
+
+      assertThat(route.waitsAt()).containsExactly("Task_Consolidate");
+    }
+
+    @Test
+    void itMayBeWithdrawn() {
+      route.complete("MPS").answered("MPS").legalReview("Task_Consolidate");
+
+      assertThat(route.withdrawn().endedAt("Event_UpdateWithdrawn")).isTrue();
+    }
+  }
+
+  @Nested
+  class WhereTooFewHaveAnswered {
+    @Test
+    void theSilentAreAskedAgain() {
+      route.complete("MPS", "MOHA").answered("MPS").clockReaches(DEADLINE).askedAgain("MOHA");
+
+      assertThat(route.asked()).containsExactly("MOHA");
+      assertThat(route.timers()).isEqualTo(2);
+      assertThat(route.answered("MOHA").waitsAt()).containsExactly("Task_Consolidate");
+    }
+  }
+
+  @Nested
   class WhileBodiesAreAsked {
     @Test
     void eachBodyIsAskedOnItsOwn() {

@@ -79,6 +79,11 @@ class PlanUpdateRoute implements BeforeAllCallback, BeforeEachCallback, AfterEac
     return this;
   }
 
+  /** The standing office submits where the rules ask for a legal review. */
+  PlanUpdateRoute legalReview(String task) {
+    return done(task, "LEGAL");
+  }
+
   PlanUpdateRoute complete(String... bodies) {
     return ask("Task_CheckCompleteness", "ONWARD", bodies);
   }

@@ -10,8 +10,14 @@ public enum Role {
   OPINION_SIGNER,
   /** Checks, consolidates opinions, answers each, submits. */
   STANDING_OFFICE,
-  /** Decides: approve, return, refuse. */
+  /** Says whether a proposed change is lawful, where the rules ask for it. */
+  LEGAL_REVIEWER,
+  /** Decides what needs no member of the leadership, such as the correction of an error. */
+  OFFICE_HEAD,
+  /** Decides: approve, return, refuse. The deputy minister in charge. */
   APPROVER,
+  /** Decides what the deputy may not. */
+  MINISTER,
   /** Gives number and date, publishes the edition. */
   PUBLISHER,
   /** Receives tasks and reports progress. */

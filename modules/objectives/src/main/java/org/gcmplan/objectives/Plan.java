@@ -13,6 +13,8 @@ import org.gcmplan.kernel.LocalizedText;
  * @param periodFrom the first year
  * @param periodTo the last year
  * @param coordinator the body that coordinates it: its standing office, approvers and publisher
+ * @param register the register from which decisions that update it take their numbers, such as
+ *     QĐ-BNG
  * @param illustrative whether its tasks were written for demonstration; then every page says so
  */
 public record Plan(
@@ -22,4 +24,5 @@ public record Plan(
     int periodFrom,
     int periodTo,
     BodyId coordinator,
+    String register,
     boolean illustrative) {}

@@ -31,10 +31,11 @@ public interface Consolidation {
   void returnToDrafter(Actor by, UpdateId update, String reason);
 
   /**
-   * Submits to the approving official.
+   * Submits to the approving official; where the rules ask for a legal review of this text, to the
+   * legal reviewer first.
    *
    * @throws org.gcmplan.kernel.BusinessRuleViolation naming every opinion or remark that is
-   *     unanswered, and every opinion on an earlier text that must be renewed
+   *     unanswered, every opinion on an earlier text that must be renewed, or that too few answered
    */
   void submitForApproval(Actor by, UpdateId update);
 }

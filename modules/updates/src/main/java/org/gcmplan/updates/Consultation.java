@@ -12,10 +12,22 @@ public interface Consultation {
    * Finds the update complete and asks the bodies for their opinion. While it is consolidated this
    * opens a new round, which asks everybody who was asked before.
    *
-   * @param bodies at least one, each in force
-   * @param deadline the last day for an answer; a working day after today
+   * @throws org.gcmplan.kernel.BusinessRuleViolation when a body that the rules name is left out
+   *     without a reason
    */
-  void open(Actor by, UpdateId update, List<BodyId> bodies, LocalDate deadline);
+  void open(Actor by, UpdateId update, ConsultationOrder order);
+
+  /** The same where nobody whom the rules name is left out. */
+  default void open(Actor by, UpdateId update, List<BodyId> bodies, LocalDate deadline) {
+    open(by, update, new ConsultationOrder(bodies, deadline, ""));
+  }
+
+  /**
+   * Asks those who gave no answer once more, until another day; the round goes on.
+   *
+   * @throws org.gcmplan.kernel.BusinessRuleViolation when everybody has answered
+   */
+  void askSilent(Actor by, UpdateId update, LocalDate deadline);
 
   /** Finds the update incomplete and gives it back to the drafter, with the reason. */
   void returnIncomplete(Actor by, UpdateId update, String reason);
@@ -33,8 +45,9 @@ public interface Consultation {
   void remind(UpdateId update, BodyId body);
 
   /**
-   * Counts silence as agreement, at the deadline. Called by the process; never a real opinion. A
-   * body that has answered is left alone.
+   * Counts silence at the deadline, as agreement or as no answer, whatever the terms of the update
+   * take it for. Called by the process; never a real opinion. A body that has answered is left
+   * alone.
    *
    * @throws org.gcmplan.kernel.BusinessRuleViolation before the deadline
    */

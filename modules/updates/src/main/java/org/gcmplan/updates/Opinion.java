@@ -3,7 +3,8 @@ package org.gcmplan.updates;
 import org.gcmplan.kernel.LocalizedText;
 
 /** A body's opinion on an update. */
-public sealed interface Opinion permits Agreed, AgreedWithComments, Disagreed, DeemedAgreed {
+public sealed interface Opinion
+    permits Agreed, AgreedWithComments, Disagreed, DeemedAgreed, NoAnswer {
 
   Position position();
 

@@ -6,5 +6,7 @@ public enum Position {
   AGREED_WITH_COMMENTS,
   DISAGREED,
   /** Made by the system when the deadline passed; never a real agreement. */
-  DEEMED_AGREED
+  DEEMED_AGREED,
+  /** Made by the system when the deadline passed and the rules count silence for nothing. */
+  NO_ANSWER
 }

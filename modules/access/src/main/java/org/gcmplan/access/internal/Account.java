@@ -46,6 +46,7 @@ class Account {
 
   private String body;
   private String password;
+  private @Nullable String email;
 
   @Column(name = "opened_at")
   private LocalDateTime openedAt;
@@ -88,6 +89,15 @@ class Account {
     password = hash;
   }
 
+  /** The address under which an outside provider may know the person, or empty. */
+  String email() {
+    return Optional.ofNullable(email).orElse("");
+  }
+
+  void writeTo(String address) {
+    email = address.isEmpty() ? null : address;
+  }
+
   boolean isClosed() {
     return closedAt != null;
   }
@@ -111,8 +121,8 @@ class Account {
     return !ended.isEmpty();
   }
 
-  Actor actor(Instant now, List<LentGrant> lent) {
-    return new Actor(id, name(), body(), grantsAt(now), lent, Optional.empty());
+  Actor actor(Set<Grant> own, List<LentGrant> lent) {
+    return new Actor(id, name(), body(), own, lent, Optional.empty());
   }
 
   Principal asPrincipal() {

@@ -10,6 +10,7 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Set;
 import org.gcmplan.access.AccountDirectory;
+import org.gcmplan.access.ProvenIdentity;
 import org.gcmplan.access.SignIns;
 import org.gcmplan.kernel.Actor;
 
@@ -30,13 +31,19 @@ class AccountIdentityStore implements IdentityStore {
 
   @Override
   public CredentialValidationResult validate(Credential credential) {
+    if (credential instanceof ProvenIdentity proven) {
+      return caller(proven.userName());
+    }
     if (!(credential instanceof UsernamePasswordCredential typed)) {
       return CredentialValidationResult.NOT_VALIDATED_RESULT;
     }
-    if (!signIns.check(typed.getCaller(), typed.getPassword().getValue()).accepted()) {
-      return CredentialValidationResult.INVALID_RESULT;
-    }
-    var userName = new UserName(typed.getCaller()).value();
+    return signIns.check(typed.getCaller(), typed.getPassword().getValue()).isWhole()
+        ? caller(typed.getCaller())
+        : CredentialValidationResult.INVALID_RESULT;
+  }
+
+  private CredentialValidationResult caller(String typedName) {
+    var userName = new UserName(typedName).value();
     return directory
         .actor(userName)
         .map(actor -> new CredentialValidationResult(userName, roles(actor)))

@@ -16,13 +16,13 @@ import org.gcmplan.kernel.PlanClock;
 @Transactional
 class AccountReads implements AccountDirectory, PeopleNow {
   private final AccountRepository accounts;
-  private final LentRights lent;
+  private final GuardedRights rights;
   private final PlanClock clock;
 
   @Inject
-  AccountReads(AccountRepository accounts, LentRights lent, PlanClock clock) {
+  AccountReads(AccountRepository accounts, GuardedRights rights, PlanClock clock) {
     this.accounts = accounts;
-    this.lent = lent;
+    this.rights = rights;
     this.clock = clock;
   }
 
@@ -31,7 +31,7 @@ class AccountReads implements AccountDirectory, PeopleNow {
     return accounts
         .withUserName(new UserName(userName).value())
         .filter(account -> !account.isClosed())
-        .map(account -> account.actor(clock.instant(), lent.to(account)));
+        .map(account -> account.actor(rights.own(account), rights.lent(account)));
   }
 
   @Override
@@ -39,7 +39,7 @@ class AccountReads implements AccountDirectory, PeopleNow {
     return accounts
         .find(account)
         .filter(found -> !found.isClosed())
-        .map(found -> found.actor(clock.instant(), lent.to(found)));
+        .map(found -> found.actor(rights.own(found), rights.lent(found)));
   }
 
   @Override

@@ -86,6 +86,21 @@ class AccountRepository {
     entities.persist(entry);
   }
 
+  /** Tries of codes of the second factor, counted apart from those of passwords. */
+  SignInTries codeTries(UUID account) {
+    return lockedTries(ofCodes(account));
+  }
+
+  void countCodeTries(UUID account) {
+    if (tries(ofCodes(account)) == null) {
+      entities.persist(new SignInTries(ofCodes(account)));
+    }
+  }
+
+  private static String ofCodes(UUID account) {
+    return "c:" + account;
+  }
+
   SignInTries tries(String id) {
     return entities.find(SignInTries.class, id);
   }

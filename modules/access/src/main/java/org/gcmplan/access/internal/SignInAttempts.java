@@ -60,8 +60,23 @@ class SignInAttempts {
     var account = accounts.get(attempt.account().orElseThrow());
     forgiven(attempt);
     strongerHash.ifPresent(account::replacePassword);
+  }
+
+  /** Everything that was asked for has been shown. */
+  void signedIn(UUID id) {
     var now = clock.instant();
-    events.fire(new SignedIn(account.actor(now, List.of()), now, account.id()));
+    events.fire(new SignedIn(actor(accounts.get(id), now), now, id));
+  }
+
+  private static Actor actor(Account account, Instant now) {
+    return account.actor(account.grantsAt(now), List.of());
+  }
+
+  Optional<UUID> accountOf(UserName userName) {
+    return accounts
+        .withUserName(userName.value())
+        .filter(account -> !account.isClosed())
+        .map(Account::id);
   }
 
   void forgiven(Attempt attempt) {

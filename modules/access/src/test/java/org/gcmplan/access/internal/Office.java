@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -28,16 +29,25 @@ class Office {
   static final AccessSettings SETTINGS =
       new AccessSettings(210_000, 12, 5, Duration.ofMinutes(15), Duration.ofMinutes(15));
 
+  static final SecondFactorSettings GUARDING_NOTHING =
+      new SecondFactorSettings(Optional.of("A".repeat(43) + "="), Optional.empty());
+
   final Published published;
   final AccountRepository repository = new AccountRepository();
+  final OutsideIdentityRepository identityRows = new OutsideIdentityRepository();
+  final SecondFactorRepository factorRows = new SecondFactorRepository();
   final SubstitutionRepository substitutionRows = new SubstitutionRepository();
   final PasswordHashing hashing;
   private final EntityManager entities;
   private final AccountService accounts;
   private final AccountReads reads;
+  private final PlanClock clock;
+  private final SignInAttempts attempts;
+  private final CodeCheck codes;
   private final PasswordSignIns signIns;
   private final SubstitutionService substitutions;
   private final SubstitutionReads substitutionReads;
+  private final SecondFactorService secondFactors;
   private Instant now = Instant.parse("2026-11-16T02:00:00Z");
 
   Office(AccessDatabase database) {
@@ -45,18 +55,33 @@ class Office {
   }
 
   Office(AccessDatabase database, Published published, PasswordHashing hashing) {
+    this(database, published, hashing, GUARDING_NOTHING);
+  }
+
+  Office(
+      AccessDatabase database,
+      Published published,
+      PasswordHashing hashing,
+      SecondFactorSettings factorSettings) {
     this.published = published;
     this.hashing = hashing;
     entities = database.entities();
     repository.entities = entities;
-    var clock = new PlanClock(new Watch());
-    var attempts = new SignInAttempts(repository, hashing, SETTINGS, clock, published);
+    clock = new PlanClock(new Watch());
+    attempts = new SignInAttempts(repository, hashing, SETTINGS, clock, published);
     var rules = new PasswordRules(SETTINGS);
     var change = new ChangeOfPassword(repository, hashing, rules, attempts, clock, published);
     accounts = new AccountService(repository, hashing, rules, change, clock, published);
     substitutionRows.entities = entities;
-    reads =
-        new AccountReads(repository, new LentRights(repository, substitutionRows, clock), clock);
+    factorRows.entities = entities;
+    identityRows.entities = entities;
+    var lent = new LentRights(repository, substitutionRows, clock);
+    var guarded = new GuardedRights(factorRows, lent, factorSettings, clock);
+    var box = new SecretBox(factorSettings);
+    codes = new CodeCheck(repository, factorRows, box, SETTINGS, clock, published);
+    reads = new AccountReads(repository, guarded, clock);
+    secondFactors =
+        new SecondFactorService(repository, factorRows, guarded, codes, box, clock, published);
     substitutions =
         new SubstitutionService(
             repository,
@@ -65,7 +90,7 @@ class Office {
             clock,
             published);
     substitutionReads = new SubstitutionReads(repository, substitutionRows, clock);
-    signIns = new PasswordSignIns(attempts, hashing);
+    signIns = new PasswordSignIns(attempts, codes, hashing);
   }
 
   static NewAccount lan() {
@@ -87,6 +112,25 @@ class Office {
 
   AccountReads reads() {
     return reads;
+  }
+
+  SecondFactorService secondFactors() {
+    return secondFactors;
+  }
+
+  OidcSignIns outside(OidcSettings settings) {
+    var provider = new OidcProvider(settings);
+    var known = new InOneTransaction(settings);
+    return new OidcSignIns(
+        settings, provider, new OidcToken(settings, provider), known, attempts, codes, clock);
+  }
+
+  OutsideIdentityService outsideIdentities(OidcSettings settings) {
+    return new OutsideIdentityService(repository, identityRows, settings, clock, published);
+  }
+
+  Instant now() {
+    return now;
   }
 
   SubstitutionService substitutions() {
@@ -119,6 +163,18 @@ class Office {
 
   <T> T call(Supplier<T> work) {
     return AccessDatabase.inTransaction(entities, work);
+  }
+
+  /** As in the container: a transaction of its own for each call. */
+  private final class InOneTransaction extends KnownOutside {
+    InOneTransaction(OidcSettings settings) {
+      super(repository, identityRows, settings, clock, published);
+    }
+
+    @Override
+    Optional<Account> account(OidcToken.Person person) {
+      return call(() -> super.account(person));
+    }
   }
 
   private final class Watch extends Clock {

@@ -22,6 +22,7 @@ import org.gcmplan.updates.Agreed;
 import org.gcmplan.updates.Approval;
 import org.gcmplan.updates.Consolidation;
 import org.gcmplan.updates.Consultation;
+import org.gcmplan.updates.ConsultationOrder;
 import org.gcmplan.updates.Operation;
 import org.gcmplan.updates.PlanUpdates;
 import org.gcmplan.updates.Proposal;
@@ -99,7 +100,8 @@ public class Office {
   void ask(UpdateId update, Actor... focalPoints) {
     List<BodyId> bodies = List.of(focalPoints).stream().map(Actor::body).toList();
     LocalDate deadline = calendar.plusWorkingDays(clock.today(), 10);
-    consultation.open(standingOffice(), update, bodies, deadline);
+    consultation.open(
+        standingOffice(), update, new ConsultationOrder(bodies, deadline, "Đã hỏi trước"));
   }
 
   void agree(UpdateId update, Actor focalPoint) {

@@ -110,6 +110,7 @@ class PlanUpdateJourneyIT {
         box.uncheck();
       }
       form.getByLabel("Bộ Tư pháp").check();
+      office.field("Lý do không hỏi cơ quan đã bỏ chọn").fill("Đã có ý kiến khi soạn thảo");
       Accessibility.check(office.page);
       form.getByRole(AriaRole.BUTTON).last().click();
       office.told("Đã gửi xin ý kiến");

@@ -45,7 +45,7 @@ class SubstituteJourneyIT {
       deputy.open("/access/substitute.xhtml");
       Accessibility.check(deputy.page);
       deputy.onAPhone();
-      Locator choice = deputy.field("Người thay");
+      Locator choice = deputy.page.locator("select[id$=\"substitute:input\"]");
       choice.selectOption(
           choice
               .locator("option")

@@ -28,6 +28,10 @@ class Cast {
     return who(account -> account.holds(Role.STANDING_OFFICE));
   }
 
+  Actor legalReviewer() {
+    return who(account -> account.holds(Role.LEGAL_REVIEWER));
+  }
+
   Actor approver() {
     return who(account -> account.holds(Role.APPROVER));
   }

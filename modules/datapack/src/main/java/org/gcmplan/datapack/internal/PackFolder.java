@@ -32,9 +32,17 @@ interface PackFolder {
 
   /** The pack that ships with the application. */
   static PackFolder shipped() {
+    return within("/org/gcmplan/datapack/viet-nam/");
+  }
+
+  /** Plain rules for a country that brings none of its own. */
+  static PackFolder plainRules() {
+    return within("/org/gcmplan/datapack/plain-rules/");
+  }
+
+  private static PackFolder within(String place) {
     return file -> {
-      InputStream bytes =
-          PackFolder.class.getResourceAsStream("/org/gcmplan/datapack/viet-nam/" + file);
+      InputStream bytes = PackFolder.class.getResourceAsStream(place + file);
       return Optional.ofNullable(bytes)
           .map(stream -> new InputStreamReader(stream, StandardCharsets.UTF_8));
     };

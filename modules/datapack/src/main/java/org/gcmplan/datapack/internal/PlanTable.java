@@ -22,6 +22,7 @@ final class PlanTable {
           "period_from",
           "period_to",
           "coordinator",
+          "update_register",
           "illustrative",
           "status");
 
@@ -54,6 +55,7 @@ final class PlanTable {
                     row.number("period_from", 1990, 2099),
                     row.number("period_to", 1990, 2099),
                     coordinator,
+                    row.text("update_register"),
                     row.yes("illustrative")))
         .map(plan -> new Issued(plan, order));
   }

@@ -19,6 +19,7 @@ class ReferenceLoading implements CountryDataPack {
   private final Agencies agencies;
   private final Localities localities;
   private final PlanFrames frames;
+  private final RuleLoading rules;
   private final FirstEdition firstEdition;
 
   @Inject
@@ -28,12 +29,14 @@ class ReferenceLoading implements CountryDataPack {
       Agencies agencies,
       Localities localities,
       PlanFrames frames,
+      RuleLoading rules,
       FirstEdition firstEdition) {
     this.pack = pack;
     this.settings = settings;
     this.agencies = agencies;
     this.localities = localities;
     this.frames = frames;
+    this.rules = rules;
     this.firstEdition = firstEdition;
   }
 
@@ -42,6 +45,7 @@ class ReferenceLoading implements CountryDataPack {
     load(pack.codes().agencies());
     pack.localities().forEach(change -> change.make(localities, Actor.SYSTEM));
     frames.load(Actor.SYSTEM, pack.frame());
+    rules.load(settings.files());
     if (settings.isDemonstration() || !pack.frame().plan().illustrative()) {
       firstEdition.issueUnlessThereIsOne(pack);
     }

@@ -14,6 +14,8 @@ import org.gcmplan.publication.ReleaseOrder;
 import org.gcmplan.updates.Approval;
 import org.gcmplan.updates.Consolidation;
 import org.gcmplan.updates.Consultation;
+import org.gcmplan.updates.ConsultationOrder;
+import org.gcmplan.updates.LegalReview;
 import org.gcmplan.updates.PlanUpdates;
 import org.gcmplan.updates.UpdateCatalogue;
 import org.gcmplan.updates.UpdateId;
@@ -28,12 +30,17 @@ class StoryTeller {
   private static final LocalTime RECEIVED = LocalTime.of(10, 15);
   private static final LocalTime ANSWERED = LocalTime.of(9, 30);
   private static final LocalTime SUBMITTED = LocalTime.of(15, 0);
+  private static final LocalTime CLEARED = LocalTime.of(16, 30);
   private static final LocalTime DECIDED = LocalTime.of(10, 0);
   private static final LocalTime PUBLISHED = LocalTime.of(15, 30);
+
+  private static final String WHY_OTHERS_NOT =
+      "Cơ quan được nêu trong nhiệm vụ mà không hỏi đã tham gia ý kiến khi soạn thảo";
 
   private final PlanUpdates updates;
   private final Consultation consultation;
   private final Consolidation consolidation;
+  private final LegalReview legalReview;
   private final Approval approval;
   private final Publication publication;
   private final UpdateCatalogue catalogue;
@@ -44,6 +51,7 @@ class StoryTeller {
       PlanUpdates updates,
       Consultation consultation,
       Consolidation consolidation,
+      LegalReview legalReview,
       Approval approval,
       Publication publication,
       UpdateCatalogue catalogue,
@@ -51,6 +59,7 @@ class StoryTeller {
     this.updates = updates;
     this.consultation = consultation;
     this.consolidation = consolidation;
+    this.legalReview = legalReview;
     this.approval = approval;
     this.publication = publication;
     this.catalogue = catalogue;
@@ -66,6 +75,9 @@ class StoryTeller {
     tale.answeredOn()
         .ifPresent(day -> consolidate(tale.voices(), day, cast.standingOffice(), update));
     tale.submittedOn().ifPresent(day -> submit(day, cast.standingOffice(), update));
+    if (tale.reaches(UpdateStatus.AWAITING_APPROVAL)) {
+      tale.submittedOn().ifPresent(day -> reviewLegally(day, cast, update));
+    }
     tale.decidedOn().ifPresent(day -> approve(day, cast.approver(), update));
     tale.release().ifPresent(order -> publish(order, cast.publisher(), update));
   }
@@ -90,7 +102,11 @@ class StoryTeller {
     time.at(
         tale.draftedOn(),
         SENT_OUT,
-        () -> consultation.open(cast.standingOffice(), update, tale.consulted(), deadline));
+        () ->
+            consultation.open(
+                cast.standingOffice(),
+                update,
+                new ConsultationOrder(tale.consulted(), deadline, WHY_OTHERS_NOT)));
     tale.voices().stream()
         .filter(voice -> voice.opinion().isPresent())
         .sorted(Comparator.comparing(Voice::day))
@@ -117,6 +133,19 @@ class StoryTeller {
 
   private void submit(LocalDate day, Actor office, UpdateId update) {
     time.at(day, SUBMITTED, () -> consolidation.submitForApproval(office, update));
+  }
+
+  /** Where the rules of that day ask for it. */
+  private void reviewLegally(LocalDate day, Cast cast, UpdateId update) {
+    time.at(
+        day,
+        CLEARED,
+        () -> {
+          if (catalogue.label(update).status() == UpdateStatus.LEGAL_REVIEW) {
+            Actor reviewer = cast.legalReviewer();
+            legalReview.clear(reviewer, update, version(reviewer, update), "");
+          }
+        });
   }
 
   private void approve(LocalDate day, Actor approver, UpdateId update) {

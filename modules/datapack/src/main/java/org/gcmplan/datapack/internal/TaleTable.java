@@ -76,8 +76,7 @@ final class TaleTable {
       due.ifPresent(deadline -> voices.addAll(unrecorded(consulted, voices, deadline)));
     }
     Optional<LocalDate> answered = needed(row, "answered_on", until, UpdateStatus.CONSOLIDATING);
-    Optional<LocalDate> submitted =
-        needed(row, "submitted_on", until, UpdateStatus.AWAITING_APPROVAL);
+    Optional<LocalDate> submitted = needed(row, "submitted_on", until, UpdateStatus.LEGAL_REVIEW);
     Optional<LocalDate> decided =
         needed(row, "decided_on", until, UpdateStatus.AWAITING_PUBLICATION);
     Proposal proposal =

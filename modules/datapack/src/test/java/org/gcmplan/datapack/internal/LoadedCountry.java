@@ -1,5 +1,6 @@
 package org.gcmplan.datapack.internal;
 
+import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,6 +19,7 @@ import org.gcmplan.objectives.internal.PlanFrameOnH2;
 import org.gcmplan.tasks.TaskContent;
 import org.gcmplan.tasks.TaskRules;
 import org.gcmplan.tasks.internal.TasksOnH2;
+import org.gcmplan.workflow.RuleTables;
 
 /** The shipped pack in databases of the real modules; the first edition is only noted. */
 final class LoadedCountry implements AutoCloseable {
@@ -29,6 +31,7 @@ final class LoadedCountry implements AutoCloseable {
   private final LocalitiesOnH2 localities = new LocalitiesOnH2();
   private final PlanFrameOnH2 frame = new PlanFrameOnH2();
   private final RecordedEvents events = new RecordedEvents();
+  private final List<String> rules = new ArrayList<>();
   private final List<TaskContent> issued = new ArrayList<>();
   private final CountryPack pack = CountryPack.read(PackFolder.shipped());
 
@@ -46,7 +49,21 @@ final class LoadedCountry implements AutoCloseable {
         agencies.agencies(events, CLOCK),
         localities.localities(events, CLOCK),
         frame.frames(events, CLOCK),
+        new RuleLoading(Doubles.answering(RuleTables.class, this::note)),
         new FirstEdition(Doubles.publication(issued), Doubles.editions(issued), rules(), CLOCK));
+  }
+
+  private Object note(Object self, Method method, Object[] arguments) {
+    rules.add(
+        arguments[2]
+            + " "
+            + ((String) arguments[1]).replaceAll("(?s).*<decision id=\"(\\w+)\".*", "$1"));
+    return null;
+  }
+
+  /** The tables of rules that were loaded, each with its first day. */
+  List<String> ruleTables() {
+    return rules;
   }
 
   CountryPack pack() {

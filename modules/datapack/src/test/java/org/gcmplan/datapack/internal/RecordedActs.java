@@ -15,9 +15,12 @@ import org.gcmplan.publication.Publication;
 import org.gcmplan.updates.Approval;
 import org.gcmplan.updates.Consolidation;
 import org.gcmplan.updates.Consultation;
+import org.gcmplan.updates.LegalReview;
 import org.gcmplan.updates.PlanUpdates;
 import org.gcmplan.updates.UpdateCatalogue;
 import org.gcmplan.updates.UpdateId;
+import org.gcmplan.updates.UpdateRow;
+import org.gcmplan.updates.UpdateStatus;
 import org.gcmplan.updates.UpdateView;
 import org.gcmplan.workflow.Deadlines;
 
@@ -44,9 +47,12 @@ final class RecordedActs {
         Doubles.answering(PlanUpdates.class, this::note),
         Doubles.answering(Consultation.class, this::note),
         Doubles.answering(Consolidation.class, this::note),
+        Doubles.answering(LegalReview.class, this::note),
         Doubles.answering(Approval.class, this::note),
         Doubles.answering(Publication.class, this::note),
-        Doubles.answering(UpdateCatalogue.class, (self, method, arguments) -> seen()),
+        Doubles.answering(
+            UpdateCatalogue.class,
+            (self, method, arguments) -> method.getName().equals("label") ? row() : seen()),
         new StoryTime(
             LoadedCountry.CLOCK, Doubles.answering(Deadlines.class, (self, method, none) -> null)));
   }
@@ -79,6 +85,21 @@ final class RecordedActs {
                     userName,
                     account.body(),
                     Set.of(new Grant(account.roles().iterator().next(), account.body()))));
+  }
+
+  private static UpdateRow row() {
+    return new UpdateRow(
+        UPDATE,
+        "",
+        null,
+        null,
+        UpdateStatus.AWAITING_APPROVAL,
+        null,
+        null,
+        Optional.empty(),
+        null,
+        0,
+        0);
   }
 
   private static UpdateView seen() {

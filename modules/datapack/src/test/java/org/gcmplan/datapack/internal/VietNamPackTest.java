@@ -60,12 +60,28 @@ class VietNamPackTest {
   }
 
   @Nested
+  class TheRules {
+    @Test
+    void comeInVersionsEachFromItsOwnDay() {
+      assertThat(country.ruleTables().stream().distinct())
+          .containsExactly(
+              "2020-03-20 PlanLevel",
+              "2020-03-20 Consultation",
+              "2026-01-01 Consultation",
+              "2020-03-20 LegalReview",
+              "2026-01-01 LegalReview",
+              "2020-03-20 Approval");
+    }
+  }
+
+  @Nested
   class ThePlan {
     @Test
     void isOfDecision402AndSaysThatItIsIllustrative() {
       var plan = country.frame().plan().orElseThrow();
       assertThat(plan.decision()).isEqualTo("402/QĐ-TTg");
       assertThat(plan.decidedOn()).isEqualTo(PLAN);
+      assertThat(plan.register()).isEqualTo("QĐ-BNG");
       assertThat(plan.illustrative()).isTrue();
       assertThat(plan.coordinator()).isEqualTo(StableId.agency("BNG", Optional.empty()).body());
     }

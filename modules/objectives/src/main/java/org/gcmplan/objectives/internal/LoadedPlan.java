@@ -33,6 +33,7 @@ class LoadedPlan {
   private int periodTo;
 
   private String coordinator;
+  private String register;
   private boolean illustrative;
 
   protected LoadedPlan() {} // for JPA
@@ -49,6 +50,7 @@ class LoadedPlan {
     periodFrom = plan.periodFrom();
     periodTo = plan.periodTo();
     coordinator = plan.coordinator().toString();
+    register = plan.register();
     illustrative = plan.illustrative();
   }
 
@@ -60,6 +62,7 @@ class LoadedPlan {
         periodFrom,
         periodTo,
         BodyId.parse(coordinator),
+        register,
         illustrative);
   }
 }

@@ -106,7 +106,7 @@ class PlanFrameServiceTest {
     LocalDate day = LocalDate.of(2020, 3, 20);
     LocalizedText title = new LocalizedText("Kế hoạch", "The plan");
     return new PlanFrame(
-        new Plan(title, decision, day, 2020, 2030, COORDINATOR, true),
+        new Plan(title, decision, day, 2020, 2030, COORDINATOR, "QĐ-BNG", true),
         List.of(
             new FocusArea(1, new LocalizedText("Dữ liệu", "Data")),
             new FocusArea(2, new LocalizedText(secondArea, "Communication"))),

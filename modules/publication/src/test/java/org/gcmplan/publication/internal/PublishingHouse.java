@@ -133,6 +133,7 @@ final class PublishingHouse implements PlanFrameCatalogue, AutoCloseable {
             2020,
             2030,
             MOFA,
+            "QĐ-BNG",
             true));
   }
 

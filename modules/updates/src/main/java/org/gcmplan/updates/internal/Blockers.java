@@ -16,6 +16,7 @@ class Blockers {
   private final RemarkRepository remarks;
   private final Freshness freshness;
   private final BodiesInPlan bodies;
+  private final TermsInForce terms;
 
   @Inject
   Blockers(
@@ -23,24 +24,31 @@ class Blockers {
       MovedSince movedSince,
       RemarkRepository remarks,
       Freshness freshness,
-      BodiesInPlan bodies) {
+      BodiesInPlan bodies,
+      TermsInForce terms) {
     this.handingIn = handingIn;
     this.movedSince = movedSince;
     this.remarks = remarks;
     this.freshness = freshness;
     this.bodies = bodies;
+    this.terms = terms;
   }
 
   List<Problem> ofSubmission(PlanUpdate update) {
     return handingIn.gaps(update.content());
   }
 
-  /** What waits for an answer or must be renewed, and what has moved in the plan since. */
+  /**
+   * What waits for an answer or must be renewed, a quorum that is missed, and what has moved in the
+   * plan since.
+   */
   List<Problem> ofSubmissionForApproval(PlanUpdate update) {
     List<Problem> problems = new ArrayList<>();
     update.opinions().unanswered().stream()
         .map(line -> new Problem("", "updates.opinionUnanswered", bodies.nameOf(line.body())))
         .forEach(problems::add);
+    problems.addAll(
+        Quorum.problemsOf(update.opinions(), terms.of(update).consultation().quorumPercent()));
     remarks.inRound(update).stream()
         .filter(RemarkEntry::isOpen)
         .map(this::unanswered)
@@ -67,6 +75,10 @@ class Blockers {
     return update.course().hasAuthor(actor)
         ? List.of(new Problem("", Course.OWN_UPDATE))
         : List.of();
+  }
+
+  List<Problem> ofClearance(PlanUpdate update) {
+    return boundAndUnmoved(update);
   }
 
   List<Problem> ofApproval(PlanUpdate update) {

@@ -3,17 +3,20 @@ package org.gcmplan.updates.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Role;
 import org.gcmplan.updates.Answer;
 import org.gcmplan.updates.Consolidation;
+import org.gcmplan.updates.LegalReviewProcess;
 import org.gcmplan.updates.OpinionAnswered;
 import org.gcmplan.updates.OpinionOverruled;
 import org.gcmplan.updates.RemarkAnswered;
 import org.gcmplan.updates.UpdateId;
 import org.gcmplan.updates.UpdateReturned;
+import org.gcmplan.updates.UpdateSentToLegalReview;
 import org.gcmplan.updates.UpdateStatus;
 import org.gcmplan.updates.UpdateSubmittedForApproval;
 
@@ -22,21 +25,27 @@ import org.gcmplan.updates.UpdateSubmittedForApproval;
 class Consolidating implements Consolidation {
   private final UpdateDesk desk;
   private final Blockers blockers;
+  private final TermsInForce terms;
   private final RemarkRepository remarks;
   private final FollowUp followUp;
+  private final LegalReviewProcess legalReview;
   private final PlanClock clock;
 
   @Inject
   Consolidating(
       UpdateDesk desk,
       Blockers blockers,
+      TermsInForce terms,
       RemarkRepository remarks,
       FollowUp followUp,
+      LegalReviewProcess legalReview,
       PlanClock clock) {
     this.desk = desk;
     this.blockers = blockers;
+    this.terms = terms;
     this.remarks = remarks;
     this.followUp = followUp;
+    this.legalReview = legalReview;
     this.clock = clock;
   }
 
@@ -97,9 +106,31 @@ class Consolidating implements Consolidation {
     Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
     PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
     Signature signed = Signature.of(by, clock.instant());
+    Optional<BodyId> reviewer = reviewerOf(update);
+    if (reviewer.isPresent()) {
+      sendToLegalReview(update, reviewer.get(), signed);
+      return;
+    }
     update.submitForApproval(blockers.ofSubmissionForApproval(update), signed);
     followUp.on(
         new UpdateSubmittedForApproval(by, signed.at(), id, update.content().hash()),
         route -> route.submittedForApproval(id));
+  }
+
+  /** Whoever must clear this text legally and has not; a text that was cleared stays so. */
+  private Optional<BodyId> reviewerOf(PlanUpdate update) {
+    return terms
+        .of(update)
+        .legalReviewer()
+        .filter(body -> !update.course().hasOnThisText(Act.LEGALLY_CLEARED));
+  }
+
+  private void sendToLegalReview(PlanUpdate update, BodyId reviewer, Signature signed) {
+    update.sendToLegalReview(reviewer, blockers.ofSubmissionForApproval(update), signed);
+    UpdateId id = update.id();
+    followUp.on(
+        new UpdateSentToLegalReview(
+            signed.by(), signed.at(), id, reviewer, update.content().hash()));
+    legalReview.sentToLegalReview(id);
   }
 }

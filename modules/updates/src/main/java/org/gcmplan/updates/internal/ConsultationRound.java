@@ -25,7 +25,6 @@ import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.tasks.FieldValue;
 import org.gcmplan.updates.Answer;
 import org.gcmplan.updates.Change;
-import org.gcmplan.updates.DeemedAgreed;
 import org.gcmplan.updates.Opinion;
 
 /** Bodies asked together for their opinion, by one deadline; the table of what they answered. */
@@ -94,15 +93,29 @@ class ConsultationRound {
     return false;
   }
 
-  /** Counts a body's silence as agreement; one that has answered is left alone. */
-  boolean deemAgreed(BodyId body, Signature signed) {
+  /** Counts a body's silence for what the terms take it; one that has answered is left alone. */
+  boolean countSilence(BodyId body, Opinion silence, Signature signed) {
     OpinionLine line = latestOf(body);
     if (!line.isOpen()) {
       return false;
     }
     line.mustBeOverdue(signed);
-    line.give(new DeemedAgreed(), signed);
+    line.give(silence, signed);
     return true;
+  }
+
+  /** Who gave no answer, early or late. */
+  List<BodyId> withoutAnswer() {
+    return bodies().stream().filter(body -> latestOf(body).isWithoutAnswer()).toList();
+  }
+
+  /** Asks those without an answer once more, until another day. */
+  List<BodyId> askSilent(OpinionDeadline another) {
+    List<BodyId> silent = withoutAnswer();
+    deadline = another.day();
+    deadlineAt = UtcMoment.of(another.end());
+    silent.forEach(body -> latestOf(body).reopen());
+    return silent;
   }
 
   void answer(BodyId body, Answer answer) {

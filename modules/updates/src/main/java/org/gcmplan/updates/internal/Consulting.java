@@ -12,9 +12,12 @@ import org.gcmplan.kernel.Role;
 import org.gcmplan.updates.BodyReminded;
 import org.gcmplan.updates.Consultation;
 import org.gcmplan.updates.ConsultationOpened;
+import org.gcmplan.updates.ConsultationOrder;
+import org.gcmplan.updates.ConsultationTerms;
+import org.gcmplan.updates.DeemedAgreed;
+import org.gcmplan.updates.NoAnswer;
 import org.gcmplan.updates.Opinion;
 import org.gcmplan.updates.OpinionRecorded;
-import org.gcmplan.updates.Position;
 import org.gcmplan.updates.UpdateId;
 import org.gcmplan.updates.UpdateReturned;
 import org.gcmplan.updates.UpdateStatus;
@@ -26,6 +29,7 @@ class Consulting implements Consultation {
   private final UpdateDesk desk;
   private final ConsultationRules rules;
   private final OpinionDeadlines deadlines;
+  private final TermsInForce terms;
   private final SigningStep signing;
   private final OpinionIntake intake;
   private final FollowUp followUp;
@@ -36,6 +40,7 @@ class Consulting implements Consultation {
       UpdateDesk desk,
       ConsultationRules rules,
       OpinionDeadlines deadlines,
+      TermsInForce terms,
       SigningStep signing,
       OpinionIntake intake,
       FollowUp followUp,
@@ -43,6 +48,7 @@ class Consulting implements Consultation {
     this.desk = desk;
     this.rules = rules;
     this.deadlines = deadlines;
+    this.terms = terms;
     this.signing = signing;
     this.intake = intake;
     this.followUp = followUp;
@@ -50,16 +56,38 @@ class Consulting implements Consultation {
   }
 
   @Override
-  public void open(Actor person, UpdateId id, List<BodyId> bodies, LocalDate day) {
+  public void open(Actor person, UpdateId id, ConsultationOrder order) {
     Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
     PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
-    Signature signed = sign(by);
-    OpinionDeadline deadline = deadlines.on(day);
-    update.openConsultation(bodies, deadline, rules.problemsOf(bodies, day), signed);
-    ConsultationRound round = update.opinions().latest().orElseThrow();
+    Signature signed = sign(by).noting(order.whyOthersNot());
+    ConsultationTerms asked = terms.of(update).consultation();
+    OpinionDeadline deadline = deadlines.on(order.deadline(), asked);
+    update.openConsultation(
+        order.bodies(), deadline, rules.problemsOf(order, mustBeAsked(update, asked)), signed);
+    asked(by, update, update.opinions().latest().orElseThrow().bodies(), deadline);
+  }
+
+  @Override
+  public void askSilent(Actor person, UpdateId id, LocalDate day) {
+    Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
+    PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
+    OpinionDeadline deadline = deadlines.on(day, terms.of(update).consultation());
+    List<BodyId> silent =
+        update.askSilent(deadline, rules.problemsOfAskingTheSilent(update, day), sign(by));
+    asked(by, update, silent, deadline);
+  }
+
+  /** A new round asks whom the last one asked; who was left out then needs no other reason. */
+  private static List<BodyId> mustBeAsked(PlanUpdate update, ConsultationTerms terms) {
+    return update.course().status() == UpdateStatus.CHECKING ? terms.consulted() : List.of();
+  }
+
+  private void asked(Actor by, PlanUpdate update, List<BodyId> bodies, OpinionDeadline deadline) {
+    UpdateId id = update.id();
+    int round = update.opinions().roundCount();
     followUp.on(
-        new ConsultationOpened(by, signed.at(), id, round.number(), round.bodies(), day),
-        route -> route.consultationOpened(id, round.bodies(), deadline.reminder(), deadline.end()));
+        new ConsultationOpened(by, clock.instant(), id, round, bodies, deadline.day()),
+        route -> route.consultationOpened(id, bodies, deadline.reminder(), deadline.end()));
   }
 
   @Override
@@ -97,11 +125,13 @@ class Consulting implements Consultation {
   public void deemAgreed(UpdateId id, BodyId body) {
     PlanUpdate update = desk.toKeepTime(id);
     Signature signed = sign(Actor.SYSTEM);
-    if (update.deemAgreed(body, signed)) {
+    boolean consent = terms.of(update).consultation().silenceIsConsent();
+    Opinion silence = consent ? new DeemedAgreed() : new NoAnswer();
+    if (update.countSilence(body, silence, signed)) {
       int round = update.opinions().roundCount();
       followUp.on(
           new OpinionRecorded(
-              Actor.SYSTEM, signed.at(), id, body, round, Position.DEEMED_AGREED, false));
+              Actor.SYSTEM, signed.at(), id, body, round, silence.position(), false));
     }
   }
 

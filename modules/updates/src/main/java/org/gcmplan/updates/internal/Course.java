@@ -2,6 +2,7 @@ package org.gcmplan.updates.internal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.ChangedMeanwhile;
@@ -83,6 +84,21 @@ class Course {
 
   boolean isHandedIn() {
     return standing.isHandedIn();
+  }
+
+  Optional<Instant> handedInAt() {
+    return standing.handedInAt();
+  }
+
+  /** Whether the act was done since the text last changed, and so on this very text. */
+  boolean hasOnThisText(Act act) {
+    int changed = 0;
+    for (int place = 0; place < history.size(); place++) {
+      if (history.get(place).act().changesTheText()) {
+        changed = place;
+      }
+    }
+    return history.stream().skip(changed).anyMatch(line -> line.act() == act);
   }
 
   Instant changedAt() {

@@ -9,6 +9,7 @@ import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Role;
 import org.gcmplan.updates.Approval;
 import org.gcmplan.updates.Decision;
+import org.gcmplan.updates.OutsideDecision;
 import org.gcmplan.updates.UpdateApproved;
 import org.gcmplan.updates.UpdateId;
 import org.gcmplan.updates.UpdateRefused;
@@ -19,22 +20,32 @@ import org.gcmplan.updates.UpdateStatus;
 @Transactional
 class Deciding implements Approval {
   private final UpdateDesk desk;
+  private final Ranks ranks;
   private final Blockers blockers;
+  private final OutsideDecisions outside;
   private final FollowUp followUp;
   private final PlanClock clock;
 
   @Inject
-  Deciding(UpdateDesk desk, Blockers blockers, FollowUp followUp, PlanClock clock) {
+  Deciding(
+      UpdateDesk desk,
+      Ranks ranks,
+      Blockers blockers,
+      OutsideDecisions outside,
+      FollowUp followUp,
+      PlanClock clock) {
     this.desk = desk;
+    this.ranks = ranks;
     this.blockers = blockers;
+    this.outside = outside;
     this.followUp = followUp;
     this.clock = clock;
   }
 
   @Override
   public void approve(Actor person, UpdateId id, long version) {
-    Actor by = desk.coordinating(person, Role.APPROVER);
-    PlanUpdate update = toDecide(by, id, version);
+    PlanUpdate update = toDecide(person, id, version);
+    Actor by = ranks.deciding(person, update);
     Signature signed = Signature.of(by, clock.instant());
     update.decide(Act.APPROVED, blockers.ofApproval(update), signed);
     Content content = update.content();
@@ -45,8 +56,8 @@ class Deciding implements Approval {
 
   @Override
   public void returnForRevision(Actor person, UpdateId id, long version, String reason) {
-    Actor by = desk.coordinating(person, Role.APPROVER);
-    PlanUpdate update = toDecide(by, id, version);
+    PlanUpdate update = toDecide(person, id, version);
+    Actor by = ranks.deciding(person, update);
     Reason why = new Reason(reason);
     Signature signed = Signature.of(by, clock.instant()).because(why);
     update.decide(Act.RETURNED_FOR_REVISION, List.of(), signed);
@@ -59,8 +70,8 @@ class Deciding implements Approval {
 
   @Override
   public void refuse(Actor person, UpdateId id, long version, String reason) {
-    Actor by = desk.coordinating(person, Role.APPROVER);
-    PlanUpdate update = toDecide(by, id, version);
+    PlanUpdate update = toDecide(person, id, version);
+    Actor by = ranks.deciding(person, update);
     Reason why = new Reason(reason);
     Signature signed = Signature.of(by, clock.instant()).because(why);
     update.decide(Act.REFUSED, List.of(), signed);
@@ -69,8 +80,17 @@ class Deciding implements Approval {
         route -> route.decided(id, Decision.REFUSED));
   }
 
-  private PlanUpdate toDecide(Actor by, UpdateId id, long version) {
-    PlanUpdate update = desk.toCoordinate(by, Role.APPROVER, id);
+  @Override
+  public void recordOutside(Actor person, UpdateId id, long version, OutsideDecision decision) {
+    Actor by = desk.coordinating(person, Role.STANDING_OFFICE);
+    PlanUpdate update = desk.toCoordinate(by, Role.STANDING_OFFICE, id);
+    update.mustStandAt(version);
+    outside.record(by, update, decision);
+  }
+
+  private PlanUpdate toDecide(Actor person, UpdateId id, long version) {
+    PlanUpdate update = desk.toDecide(person, id);
+    ranks.deciding(person, update);
     update.mustStandAt(version);
     return update;
   }

@@ -9,6 +9,8 @@ import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Role;
 import org.gcmplan.updates.PlanUpdates;
 import org.gcmplan.updates.Proposal;
+import org.gcmplan.updates.ReviewTerms;
+import org.gcmplan.updates.ReviewTermsDecided;
 import org.gcmplan.updates.UpdateDiscarded;
 import org.gcmplan.updates.UpdateDrafted;
 import org.gcmplan.updates.UpdateId;
@@ -24,6 +26,7 @@ class Drafting implements PlanUpdates {
   private final ReferenceNumbers numbers;
   private final PlanReader plan;
   private final HandingIn handingIn;
+  private final TermsInForce terms;
   private final FollowUp followUp;
   private final PlanClock clock;
 
@@ -34,6 +37,7 @@ class Drafting implements PlanUpdates {
       ReferenceNumbers numbers,
       PlanReader plan,
       HandingIn handingIn,
+      TermsInForce terms,
       FollowUp followUp,
       PlanClock clock) {
     this.desk = desk;
@@ -41,6 +45,7 @@ class Drafting implements PlanUpdates {
     this.numbers = numbers;
     this.plan = plan;
     this.handingIn = handingIn;
+    this.terms = terms;
     this.followUp = followUp;
     this.clock = clock;
   }
@@ -77,9 +82,11 @@ class Drafting implements PlanUpdates {
     Signature signed = sign(by);
     update.submit(handingIn.gaps(update.content()), signed);
     Content content = update.content();
+    ReviewTerms decided = terms.decide(update);
     followUp.on(
         new UpdateSubmitted(by, signed.at(), id, content.base(), content.hash()),
         route -> route.submitted(id));
+    followUp.on(new ReviewTermsDecided(by, signed.at(), id, decided));
   }
 
   @Override

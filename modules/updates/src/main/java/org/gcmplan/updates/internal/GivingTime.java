@@ -23,6 +23,7 @@ class GivingTime implements MoreTime {
   private final UpdateDesk desk;
   private final TimeRequestRepository requests;
   private final OpinionDeadlines deadlines;
+  private final TermsInForce terms;
   private final FollowUp followUp;
   private final PlanClock clock;
 
@@ -31,11 +32,13 @@ class GivingTime implements MoreTime {
       UpdateDesk desk,
       TimeRequestRepository requests,
       OpinionDeadlines deadlines,
+      TermsInForce terms,
       FollowUp followUp,
       PlanClock clock) {
     this.desk = desk;
     this.requests = requests;
     this.deadlines = deadlines;
+    this.terms = terms;
     this.followUp = followUp;
     this.clock = clock;
   }
@@ -69,7 +72,7 @@ class GivingTime implements MoreTime {
     TimeRequestLine request = open(update, body);
     BusinessRuleViolation.throwIfAny(deadlines.problemsOf(day));
     Signature signed = Signature.of(by, clock.instant());
-    OpinionDeadline deadline = deadlines.on(day);
+    OpinionDeadline deadline = deadlines.on(day, terms.of(update).consultation());
     update.hearing().grantTime(body, deadline, signed);
     request.grant(day, signed);
     followUp.inReview(

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
-import org.gcmplan.kernel.Problem;
 import org.gcmplan.kernel.Role;
 import org.gcmplan.updates.OpenAction;
 import org.gcmplan.updates.UpdateAction;
@@ -22,6 +21,7 @@ class OpenActions {
   private final BodyActions bodyActions;
   private final TimeRequestRepository requests;
   private final PlanReader plan;
+  private final DecisionActions decisions;
 
   @Inject
   OpenActions(
@@ -29,12 +29,14 @@ class OpenActions {
       Blockers blockers,
       BodyActions bodyActions,
       TimeRequestRepository requests,
-      PlanReader plan) {
+      PlanReader plan,
+      DecisionActions decisions) {
     this.coordinator = coordinator;
     this.blockers = blockers;
     this.bodyActions = bodyActions;
     this.requests = requests;
     this.plan = plan;
+    this.decisions = decisions;
   }
 
   List<OpenAction> of(Actor actor, PlanUpdate update) {
@@ -42,7 +44,7 @@ class OpenActions {
             ofDrafter(actor, update),
             bodyActions.of(actor, update),
             ofStandingOffice(actor, update),
-            ofApprover(actor, update),
+            decisions.of(actor, update),
             ofPublisher(actor, update))
         .flatMap(List::stream)
         .toList();
@@ -95,6 +97,9 @@ class OpenActions {
     actions.add(free(UpdateAction.ANSWER, body));
     actions.add(free(UpdateAction.ASK_AGAIN, body));
     actions.add(free(UpdateAction.RETURN_TO_DRAFTER, body));
+    if (!update.opinions().withoutAnswer().isEmpty()) {
+      actions.add(free(UpdateAction.ASK_SILENT, body));
+    }
     actions.add(
         new OpenAction(
             UpdateAction.SUBMIT_FOR_APPROVAL, body, blockers.ofSubmissionForApproval(update)));
@@ -105,22 +110,6 @@ class OpenActions {
     return update.content().base().equals(plan.newestNumber())
         ? Optional.empty()
         : Optional.of(free(action, body));
-  }
-
-  private List<OpenAction> ofApprover(Actor actor, PlanUpdate update) {
-    BodyId body = coordinator.body();
-    if (!actor.holds(Role.APPROVER, body)
-        || update.course().status() != UpdateStatus.AWAITING_APPROVAL) {
-      return List.of();
-    }
-    List<Problem> ofAnyDecision =
-        blockers.ofDecision(update, actor.exercising(Role.APPROVER, body));
-    List<Problem> ofApproval =
-        Stream.of(ofAnyDecision, blockers.ofApproval(update)).flatMap(List::stream).toList();
-    return List.of(
-        new OpenAction(UpdateAction.APPROVE, body, ofApproval),
-        new OpenAction(UpdateAction.RETURN_FOR_REVISION, body, ofAnyDecision),
-        new OpenAction(UpdateAction.REFUSE, body, ofAnyDecision));
   }
 
   private List<OpenAction> ofPublisher(Actor actor, PlanUpdate update) {

@@ -10,8 +10,10 @@ import java.util.List;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Problem;
 import org.gcmplan.kernel.WorkingDayCalendar;
+import org.gcmplan.updates.ConsultationTerms;
+import org.gcmplan.updates.Period;
 
-/** Sets and checks the deadlines of consultations, by the rules in force and the country's days. */
+/** Sets and checks the deadlines of consultations, by the terms and the country's days. */
 @Dependent
 class OpinionDeadlines {
   private static final String FIELD = "deadline";
@@ -20,22 +22,18 @@ class OpinionDeadlines {
   // To the second: a deadline is shown with its day, and midnight would belong to the next one.
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
-  private final PeriodRules rules;
   private final WorkingDayCalendar calendar;
   private final PlanClock clock;
 
   @Inject
-  OpinionDeadlines(PeriodRules rules, WorkingDayCalendar calendar, PlanClock clock) {
-    this.rules = rules;
+  OpinionDeadlines(WorkingDayCalendar calendar, PlanClock clock) {
     this.calendar = calendar;
     this.clock = clock;
   }
 
-  /** The usual deadline of a consultation that is opened today. */
-  LocalDate usual() {
-    LocalDate today = clock.today();
-    LocalDate day = rules.inForce(PeriodRule.Purpose.WRITTEN_OPINION, today).after(today, calendar);
-    return sameOrNextWorkingDay(day);
+  /** The deadline that the terms set for a consultation that is opened today. */
+  LocalDate usual(ConsultationTerms terms) {
+    return sameOrNextWorkingDay(terms.period().after(clock.today(), calendar));
   }
 
   List<Problem> problemsOf(LocalDate deadline) {
@@ -50,15 +48,13 @@ class OpinionDeadlines {
     return problems;
   }
 
-  OpinionDeadline on(LocalDate day) {
-    return new OpinionDeadline(day, at(day, END_OF_DAY), reminderFor(day));
+  OpinionDeadline on(LocalDate day, ConsultationTerms terms) {
+    return new OpinionDeadline(day, at(day, END_OF_DAY), reminderFor(day, terms.reminder()));
   }
 
   // Where the time is too short for a reminder ahead, the last morning must do.
-  private Instant reminderFor(LocalDate deadline) {
-    LocalDate ahead =
-        rules.inForce(PeriodRule.Purpose.REMINDER, clock.today()).before(deadline, calendar);
-    Instant reminder = at(ahead, OFFICES_OPEN);
+  private Instant reminderFor(LocalDate deadline, Period before) {
+    Instant reminder = at(before.before(deadline, calendar), OFFICES_OPEN);
     return reminder.isAfter(clock.instant()) ? reminder : at(deadline, OFFICES_OPEN);
   }
 

@@ -89,6 +89,15 @@ class OpinionLine {
     late = !said.isSilence() && signed.at().isAfter(deadlineAt());
   }
 
+  /** Forgets that the body gave no answer: it is asked once more, as long as the others. */
+  void reopen() {
+    said = new OpinionText();
+    deadline = null;
+    deadlineAt = null;
+    receivedAt = null;
+    remindedAt = null;
+  }
+
   void answer(Answer given) {
     answer.write(given);
   }
@@ -160,6 +169,11 @@ class OpinionLine {
 
   boolean isSilence() {
     return said.isSilence();
+  }
+
+  /** Whether the deadline passed and the silence counts for nothing. */
+  boolean isWithoutAnswer() {
+    return said.isNoAnswer();
   }
 
   boolean isLate() {

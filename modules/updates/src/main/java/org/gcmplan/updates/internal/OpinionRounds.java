@@ -36,10 +36,22 @@ class OpinionRounds {
     return current().remind(body, signed);
   }
 
-  boolean deemAgreed(BodyId body, Signature signed) {
-    boolean silent = current().deemAgreed(body, signed);
+  boolean countSilence(BodyId body, Opinion silence, Signature signed) {
+    boolean silent = current().countSilence(body, silence, signed);
     count();
     return silent;
+  }
+
+  /** Opens the lines of those who gave no answer once more, until another day. */
+  List<BodyId> askSilent(OpinionDeadline deadline) {
+    List<BodyId> asked = current().askSilent(deadline);
+    count();
+    return asked;
+  }
+
+  /** Who gave no answer in the latest round, early or late. */
+  List<BodyId> withoutAnswer() {
+    return latest().map(ConsultationRound::withoutAnswer).orElseGet(List::of);
   }
 
   void answer(BodyId body, Answer answer) {

@@ -2,6 +2,7 @@ package org.gcmplan.updates.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.Problem;
 import org.gcmplan.updates.Opinion;
@@ -10,13 +11,14 @@ import org.gcmplan.updates.WrittenOpinion;
 
 /** What a person may hand in as an opinion: a remark has words, and silence is never given. */
 final class OpinionRules {
+  private static final Set<Position> SILENT = Set.of(Position.DEEMED_AGREED, Position.NO_ANSWER);
 
   private OpinionRules() {}
 
   static void check(WrittenOpinion written, Content content) {
     Opinion opinion = written.opinion();
-    if (opinion.position() == Position.DEEMED_AGREED) {
-      throw new IllegalArgumentException("Only the deadline makes silence an agreement");
+    if (SILENT.contains(opinion.position())) {
+      throw new IllegalArgumentException("Only the deadline makes an opinion of silence");
     }
     List<Problem> problems =
         new ArrayList<>(TextLimit.SHORT.problemsOf("clause", opinion.clause()));

@@ -10,6 +10,7 @@ import org.gcmplan.updates.Agreed;
 import org.gcmplan.updates.AgreedWithComments;
 import org.gcmplan.updates.DeemedAgreed;
 import org.gcmplan.updates.Disagreed;
+import org.gcmplan.updates.NoAnswer;
 import org.gcmplan.updates.Opinion;
 import org.gcmplan.updates.Position;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,12 @@ class OpinionText {
   }
 
   boolean isSilence() {
-    return position == Position.DEEMED_AGREED;
+    return position == Position.DEEMED_AGREED || isNoAnswer();
+  }
+
+  /** Whether the deadline passed and the silence counts for nothing. */
+  boolean isNoAnswer() {
+    return position == Position.NO_ANSWER;
   }
 
   boolean isMissing() {
@@ -65,6 +71,7 @@ class OpinionText {
       case AGREED_WITH_COMMENTS -> new AgreedWithComments(clause, text);
       case DISAGREED -> new Disagreed(clause, text);
       case DEEMED_AGREED -> new DeemedAgreed();
+      case NO_ANSWER -> new NoAnswer();
     };
   }
 }

@@ -30,6 +30,9 @@ class PlanUpdate extends UpdateState {
   @Column(name = "bound_hash")
   private @Nullable String boundHash;
 
+  @Column(name = "legal_reviewer")
+  private @Nullable String legalReviewer;
+
   private @Nullable Integer edition;
 
   protected PlanUpdate() {}
@@ -107,13 +110,13 @@ class PlanUpdate extends UpdateState {
     return silent;
   }
 
-  /** Counts a body's silence as agreement and tells whether it was silent. */
-  boolean deemAgreed(BodyId body, Signature signed) {
+  /** Counts a body's silence, for what the terms take it, and tells whether it was silent. */
+  boolean countSilence(BodyId body, Opinion silence, Signature signed) {
     course().mustAllow(Act.DEEMED_AGREED);
-    boolean silent = opinions().deemAgreed(body, signed);
+    boolean silent = opinions().countSilence(body, silence, signed);
     if (silent) {
       opinions().givenBy(body).ifPresent(line -> line.readOn(content()));
-      course().write(Act.DEEMED_AGREED, this, signed.on(body));
+      course().write(Act.ofSilence(silence), this, signed.on(body));
       goOnWhenAllAnswered();
     }
     return silent;
@@ -155,11 +158,41 @@ class PlanUpdate extends UpdateState {
     course().write(Act.SUBMITTED_FOR_APPROVAL, this, signed);
   }
 
+  /** Sends the content as it stands to the body that reviews it legally. */
+  void sendToLegalReview(BodyId reviewer, List<Problem> blockers, Signature signed) {
+    course().mustAllow(Act.SENT_TO_LEGAL_REVIEW, blockers);
+    boundHash = content().hash();
+    legalReviewer = reviewer.toString();
+    course().write(Act.SENT_TO_LEGAL_REVIEW, this, signed);
+  }
+
+  /** Finds it lawful; from here it awaits approval. */
+  void clearLegally(List<Problem> blockers, Signature signed) {
+    course().mustAllow(Act.LEGALLY_CLEARED);
+    course().mustNotBeAuthor(signed.by());
+    BusinessRuleViolation.throwIfAny(blockers);
+    course().write(Act.LEGALLY_CLEARED, this, signed);
+  }
+
+  /** Asks those who gave no answer once more, and tells whom. */
+  List<BodyId> askSilent(OpinionDeadline deadline, List<Problem> problems, Signature signed) {
+    course().mustAllow(Act.SILENT_ASKED, problems);
+    List<BodyId> asked = opinions().askSilent(deadline);
+    course().write(Act.SILENT_ASKED, this, signed);
+    return asked;
+  }
+
   /** Approves, returns or refuses; never by somebody who wrote it or handed it in. */
   void decide(Act decision, List<Problem> blockers, Signature signed) {
     course().mustAllow(decision);
     course().mustNotBeAuthor(signed.by());
     BusinessRuleViolation.throwIfAny(blockers);
+    course().write(decision, this, signed);
+  }
+
+  /** Notes what was decided above, outside of this application. */
+  void recordOutside(Act decision, List<Problem> blockers, Signature signed) {
+    course().mustAllow(decision, blockers);
     course().write(decision, this, signed);
   }
 
@@ -180,6 +213,11 @@ class PlanUpdate extends UpdateState {
     if (opinions().isComplete()) {
       course().endReview();
     }
+  }
+
+  /** Which body reviews it legally, once it was sent there. */
+  Optional<BodyId> legalReviewer() {
+    return Optional.ofNullable(legalReviewer).map(BodyId::parse);
   }
 
   /** Whether it still says what was submitted for approval. */

@@ -12,8 +12,9 @@ import org.gcmplan.updates.UpdateStatus;
 
 /**
  * Which updates a reader may know of. Asked of one update and, in the same words, of many by query:
- * what has ended; what the own body drafted; what is under way and asked the own body; and for the
- * coordinating body, auditors and leadership all that was ever handed in.
+ * what has ended; what the own body drafted; what is under way and asked the own body, for its
+ * opinion or its legal review; and for the coordinating body, auditors and leadership all that was
+ * ever handed in.
  *
  * @param bodies the bodies for which the reader works
  */
@@ -40,7 +41,9 @@ record Sight(Set<BodyId> bodies, boolean ofAllHandedIn) {
     return course.status().isEnded()
         || bodies.contains(update.draftedBy())
         || (ofAllHandedIn && course.isHandedIn())
-        || (course.status().isUnderWay() && bodies.stream().anyMatch(update.opinions()::names));
+        || (course.status().isUnderWay()
+            && (bodies.stream().anyMatch(update.opinions()::names)
+                || update.legalReviewer().filter(bodies::contains).isPresent()));
   }
 
   /** The condition on an update {@code u}; {@link #bind} gives it its parameters. */
@@ -53,8 +56,9 @@ record Sight(Set<BodyId> bodies, boolean ofAllHandedIn) {
       condition.append(" or u.standing.handedInAt is not null");
     } else if (!bodies.isEmpty()) {
       condition.append(
-          " or (u.standing.status <> :draft and exists (select l.id from OpinionLine l"
-              + " where l.round.update = u and l.body in :bodies))");
+          " or (u.standing.status <> :draft and (u.legalReviewer in :bodies or"
+              + " exists (select l.id from OpinionLine l"
+              + " where l.round.update = u and l.body in :bodies)))");
     }
     return condition.append(")").toString();
   }

@@ -1,5 +1,6 @@
 package org.gcmplan.updates.internal;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
@@ -19,6 +20,10 @@ record Signature(Actor by, Instant at, BodyId body, String note) {
 
   Signature on(BodyId otherBody) {
     return new Signature(by, at, otherBody, note);
+  }
+
+  Signature noting(String text) {
+    return new Signature(by, at, body, Normalizer.normalize(text, Normalizer.Form.NFC).strip());
   }
 
   Signature because(Reason reason) {

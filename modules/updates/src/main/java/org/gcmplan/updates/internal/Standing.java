@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.gcmplan.updates.UpdateStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,10 @@ class Standing {
   /** Whether it ever left the drafter; a draft given back has. */
   boolean isHandedIn() {
     return handedInAt != null;
+  }
+
+  Optional<Instant> handedInAt() {
+    return Optional.ofNullable(handedInAt).map(UtcMoment::read);
   }
 
   Instant changedAt() {

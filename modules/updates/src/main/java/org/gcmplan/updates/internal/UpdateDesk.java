@@ -94,7 +94,7 @@ class UpdateDesk {
         : coordinating(person, Role.STANDING_OFFICE);
   }
 
-  /** For standing office, approver or publisher of the coordinating body. */
+  /** For standing office or publisher of the coordinating body. */
   PlanUpdate toCoordinate(Actor by, Role role, UpdateId id) {
     PlanUpdate update = seen(by, updates.getForChange(id));
     by.mustHold(role, coordinator.body());
@@ -110,6 +110,26 @@ class UpdateDesk {
   /** How lists name it. */
   UpdateRow label(UpdateId id) {
     return UpdateViews.row(updates.get(id));
+  }
+
+  /** For whoever decides; of which rank, the terms of the update say. */
+  PlanUpdate toDecide(Actor by, UpdateId id) {
+    PlanUpdate update = seen(by, updates.getForChange(id));
+    delayed.mustBeFree(id, DelayedEntry.DECISION);
+    return update;
+  }
+
+  /** For a legal reviewer of the body to which it was sent. */
+  PlanUpdate toReviewLegally(Actor by, UpdateId id) {
+    PlanUpdate update = seen(by, updates.getForChange(id));
+    by.mustHold(Role.LEGAL_REVIEWER, update.legalReviewer().orElseGet(coordinator::body));
+    return update;
+  }
+
+  /** In which capacity that is done. */
+  Actor reviewing(Actor person, PlanUpdate update) {
+    return person.exercising(
+        Role.LEGAL_REVIEWER, update.legalReviewer().orElseGet(coordinator::body));
   }
 
   /** For the application itself, at a deadline. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.updates.ConsultationProposal;
+import org.gcmplan.updates.ConsultationTerms;
 import org.gcmplan.updates.Impact;
 import org.gcmplan.updates.OpenAction;
 import org.gcmplan.updates.UpdateCatalogue;
@@ -25,7 +26,7 @@ class UpdateReads implements UpdateCatalogue {
   private final ImpactAssessment impacts;
   private final OpenActions openActions;
   private final BeingDone beingDone;
-  private final BodiesConcerned concerned;
+  private final TermsInForce terms;
   private final OpinionDeadlines deadlines;
 
   @Inject
@@ -36,7 +37,7 @@ class UpdateReads implements UpdateCatalogue {
       ImpactAssessment impacts,
       OpenActions openActions,
       BeingDone beingDone,
-      BodiesConcerned concerned,
+      TermsInForce terms,
       OpinionDeadlines deadlines) {
     this.desk = desk;
     this.updates = updates;
@@ -44,7 +45,7 @@ class UpdateReads implements UpdateCatalogue {
     this.impacts = impacts;
     this.openActions = openActions;
     this.beingDone = beingDone;
-    this.concerned = concerned;
+    this.terms = terms;
     this.deadlines = deadlines;
   }
 
@@ -76,14 +77,15 @@ class UpdateReads implements UpdateCatalogue {
   @Override
   public ConsultationProposal consultationProposal(Actor reader, UpdateId update) {
     PlanUpdate read = desk.toRead(reader, update);
-    return new ConsultationProposal(toAsk(read), deadlines.usual());
+    ConsultationTerms asked = terms.of(read).consultation();
+    return new ConsultationProposal(toAsk(read, asked), deadlines.usual(asked));
   }
 
   /** A new round asks at least whom the last one asked. */
-  private List<BodyId> toAsk(PlanUpdate update) {
+  private static List<BodyId> toAsk(PlanUpdate update, ConsultationTerms asked) {
     return update.course().status() == UpdateStatus.CONSOLIDATING
         ? update.opinions().latest().map(ConsultationRound::bodies).orElse(List.of())
-        : concerned.by(update);
+        : asked.consulted();
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.Problem;
 import org.gcmplan.updates.Consultation;
+import org.gcmplan.updates.ConsultationOrder;
 import org.gcmplan.updates.ConsultationProposal;
 import org.gcmplan.updates.UpdateCatalogue;
 
@@ -32,6 +33,7 @@ public class ConsultationView implements Serializable {
   private List<String> bodies = new ArrayList<>();
   private List<String> added = new ArrayList<>();
   private String deadline = "";
+  private String whyOthersNot = "";
   private String returnReason = "";
 
   @PostConstruct
@@ -58,7 +60,8 @@ public class ConsultationView implements Serializable {
     List<BodyId> asked = new ArrayList<>();
     bodies.forEach(body -> asked.add(BodyId.parse(body)));
     added.forEach(body -> asked.add(BodyId.parse(body)));
-    consultation.open(actor.get(), decision.id(), asked, until());
+    consultation.open(
+        actor.get(), decision.id(), new ConsultationOrder(asked, until(), whyOthersNot));
     return Inboxes.with("consultationOpened");
   }
 
@@ -93,6 +96,14 @@ public class ConsultationView implements Serializable {
 
   public void setDeadline(String deadline) {
     this.deadline = Typed.orEmpty(deadline);
+  }
+
+  public String getWhyOthersNot() {
+    return whyOthersNot;
+  }
+
+  public void setWhyOthersNot(String why) {
+    whyOthersNot = Typed.orEmpty(why);
   }
 
   public String getReturnReason() {

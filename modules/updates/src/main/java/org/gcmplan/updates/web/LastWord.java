@@ -10,15 +10,26 @@ import org.gcmplan.updates.UpdateView;
 final class LastWord {
   /** After these, an earlier reason no longer explains anything. */
   private static final Set<String> MOVES =
-      Set.of("SUBMITTED", "CONSULTATION_OPENED", "SUBMITTED_FOR_APPROVAL", "APPROVED", "PUBLISHED");
+      Set.of(
+          "SUBMITTED",
+          "CONSULTATION_OPENED",
+          "SILENT_ASKED",
+          "SENT_TO_LEGAL_REVIEW",
+          "LEGALLY_CLEARED",
+          "SUBMITTED_FOR_APPROVAL",
+          "APPROVED",
+          "OUTSIDE_APPROVAL_RECORDED",
+          "PUBLISHED");
 
   /** These give back, refuse or take back, and say why. */
   private static final Set<String> REASONED =
       Set.of(
           "RETURNED_INCOMPLETE",
           "RETURNED_TO_DRAFTER",
+          "RETURNED_FROM_LEGAL_REVIEW",
           "RETURNED_FOR_REVISION",
           "REFUSED",
+          "OUTSIDE_REFUSAL_RECORDED",
           "WITHDRAWN");
 
   private LastWord() {}

@@ -13,7 +13,7 @@ public class Looks {
   public String tone(UpdateStatus status) {
     return switch (status) {
       case DRAFT, WITHDRAWN -> "mute";
-      case CHECKING, AWAITING_APPROVAL, AWAITING_PUBLICATION -> "info";
+      case CHECKING, LEGAL_REVIEW, AWAITING_APPROVAL, AWAITING_PUBLICATION -> "info";
       case IN_REVIEW, CONSOLIDATING -> "wait";
       case PUBLISHED -> "ok";
       case REFUSED -> "danger";
@@ -24,6 +24,7 @@ public class Looks {
     return switch (status) {
       case DRAFT -> "edit";
       case CHECKING, AWAITING_APPROVAL, AWAITING_PUBLICATION -> "half";
+      case LEGAL_REVIEW -> "scale";
       case IN_REVIEW, CONSOLIDATING -> "hourglass";
       case PUBLISHED -> "check-circle";
       case REFUSED -> "stop";
@@ -36,7 +37,7 @@ public class Looks {
       case AGREED -> "ok";
       case AGREED_WITH_COMMENTS -> "warn";
       case DISAGREED -> "danger";
-      case DEEMED_AGREED -> "mute";
+      case DEEMED_AGREED, NO_ANSWER -> "mute";
     };
   }
 
@@ -46,6 +47,7 @@ public class Looks {
       case AGREED_WITH_COMMENTS -> "comment-check";
       case DISAGREED -> "stop";
       case DEEMED_AGREED -> "deemed";
+      case NO_ANSWER -> "close";
     };
   }
 
@@ -54,7 +56,7 @@ public class Looks {
     return switch (status) {
       case DRAFT, WITHDRAWN -> 0;
       case CHECKING, IN_REVIEW -> 1;
-      case CONSOLIDATING -> 2;
+      case CONSOLIDATING, LEGAL_REVIEW -> 2;
       case AWAITING_APPROVAL, REFUSED -> 3;
       case AWAITING_PUBLICATION -> 4;
       case PUBLISHED -> 5;

@@ -48,7 +48,7 @@ public class OpinionView implements Serializable {
       throw new BusinessRuleViolation(new Problem("position", "updates.opinionWithoutPosition"));
     }
     return switch (position) {
-      case AGREED, DEEMED_AGREED -> new Agreed(clause.text(), text.text());
+      case AGREED, DEEMED_AGREED, NO_ANSWER -> new Agreed(clause.text(), text.text());
       case AGREED_WITH_COMMENTS -> new AgreedWithComments(clause.text(), text.text());
       case DISAGREED -> new Disagreed(clause.text(), text.text());
     };

@@ -19,6 +19,7 @@ import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.objectives.EditionNumber;
 import org.gcmplan.updates.Agreed;
 import org.gcmplan.updates.Answer;
+import org.gcmplan.updates.DeemedAgreed;
 import org.gcmplan.updates.Disagreed;
 import org.gcmplan.updates.Opinion;
 import org.gcmplan.updates.UpdateStatus;
@@ -43,6 +44,7 @@ final class AnUpdate {
       case CHECKING -> submitted();
       case IN_REVIEW -> inReview();
       case CONSOLIDATING -> consolidating();
+      case LEGAL_REVIEW -> inLegalReview();
       case AWAITING_APPROVAL -> awaitingApproval();
       case AWAITING_PUBLICATION -> approved();
       case PUBLISHED -> published();
@@ -97,7 +99,13 @@ final class AnUpdate {
   static PlanUpdate withASilence() {
     PlanUpdate update = inReview();
     update.recordOpinion(SECURITY, AGREED, signed(SECURITY_FOCAL));
-    update.deemAgreed(FINANCE, Signature.of(Actor.SYSTEM, DEADLINE));
+    update.countSilence(FINANCE, new DeemedAgreed(), Signature.of(Actor.SYSTEM, DEADLINE));
+    return update;
+  }
+
+  static PlanUpdate inLegalReview() {
+    PlanUpdate update = consolidating();
+    update.sendToLegalReview(FINANCE, List.of(), signed(STANDING_OFFICE));
     return update;
   }
 

@@ -181,9 +181,9 @@ class ConsolidationTableTest {
       Journey journey = silent(onProduct("Báo cáo tổng kết hằng năm gửi Thủ tướng Chính phủ"));
       apply(journey);
 
-      assertThatThrownBy(() -> askAgain(journey, SECURITY))
+      assertThatThrownBy(() -> askSilent(journey, SECURITY))
           .satisfies(violating("updates.roundLeavesOut"));
-      askAgain(journey, SECURITY, FINANCE);
+      askSilent(journey, SECURITY, FINANCE);
 
       assertThat(journey.status()).isEqualTo(UpdateStatus.IN_REVIEW);
       journey.agree();
@@ -192,7 +192,7 @@ class ConsolidationTableTest {
       assertThat(journey.submitForApproval().status()).isEqualTo(UpdateStatus.AWAITING_APPROVAL);
     }
 
-    private void askAgain(Journey journey, BodyId... bodies) {
+    private void askSilent(Journey journey, BodyId... bodies) {
       LocalDate day = LocalDate.of(2026, 4, 8);
       at.run(() -> at.consulting.open(STANDING_OFFICE, journey.id(), List.of(bodies), day));
     }

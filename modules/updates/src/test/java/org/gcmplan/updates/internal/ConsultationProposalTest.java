@@ -15,10 +15,16 @@ import org.gcmplan.updates.ConsultationProposal;
 import org.gcmplan.updates.Operation;
 import org.gcmplan.updates.UpdateKind;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ConsultationProposalTest {
   private final Workplace at = new Workplace(Database.named("proposing-bodies"));
+
+  @BeforeEach
+  void everybodyConcernedIsAsked() {
+    at.reviewRules.everybodyMustBeAsked = true;
+  }
 
   @AfterEach
   void leave() {

@@ -13,6 +13,7 @@ import static org.gcmplan.updates.internal.Known.STANDING_OFFICE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.gcmplan.objectives.EditionNumber;
 import org.gcmplan.updates.Opinion;
 import org.gcmplan.updates.Proposal;
@@ -43,12 +44,21 @@ final class Journey {
       case CHECKING -> journey.submit();
       case IN_REVIEW -> journey.submit().open();
       case CONSOLIDATING -> journey.submit().open().agree();
+      case LEGAL_REVIEW -> journey.underLegalReview();
       case AWAITING_APPROVAL -> journey.submit().open().agree().submitForApproval();
       case AWAITING_PUBLICATION -> journey.submit().open().agree().submitForApproval().approve();
       case PUBLISHED -> journey.submit().open().agree().submitForApproval().approve().publish();
       case REFUSED -> journey.submit().open().agree().submitForApproval().refuse();
       case WITHDRAWN -> journey.submit().withdraw();
     };
+  }
+
+  /** Of an update on which the rules ask for a legal review, by the coordinating body itself. */
+  private Journey underLegalReview() {
+    at.reviewRules.legalReviewer = Optional.of(FOREIGN);
+    submit();
+    at.reviewRules.legalReviewer = Optional.empty();
+    return open().agree().submitForApproval();
   }
 
   Journey submit() {

@@ -84,13 +84,14 @@ class JourneyTest {
         .containsExactly(
             "UpdateDrafted",
             "UpdateSubmitted",
+            "ReviewTermsDecided",
             "ConsultationOpened",
             "OpinionRecorded",
             "OpinionRecorded",
             "UpdateSubmittedForApproval",
             "UpdateApproved",
             "UpdatePublished");
-    assertThat(at.route.announcedBefore).containsExactly(2, 3, 4, 5, 6, 7, 8);
+    assertThat(at.route.announcedBefore).containsExactly(2, 4, 5, 6, 7, 8, 9);
   }
 
   @Test

@@ -128,7 +128,7 @@ class OpinionsTest {
     void neverCountsItBefore() {
       Signature early = Signature.of(Actor.SYSTEM, DEADLINE.minusSeconds(1));
 
-      assertThatThrownBy(() -> AnUpdate.inReview().deemAgreed(FINANCE, early))
+      assertThatThrownBy(() -> AnUpdate.inReview().countSilence(FINANCE, new DeemedAgreed(), early))
           .satisfies(violating("updates.deadlineNotPassed"));
     }
 
@@ -137,7 +137,7 @@ class OpinionsTest {
       PlanUpdate update = AnUpdate.inReview();
       update.recordOpinion(FINANCE, DISAGREED, signed(FINANCE_FOCAL));
 
-      assertThat(update.deemAgreed(FINANCE, late(Actor.SYSTEM))).isFalse();
+      assertThat(update.countSilence(FINANCE, new DeemedAgreed(), late(Actor.SYSTEM))).isFalse();
       assertThat(rowsOf(FINANCE, update).get(0).opinion()).contains(DISAGREED);
     }
   }

@@ -6,12 +6,13 @@ import java.util.List;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.updates.Decision;
+import org.gcmplan.updates.LegalReviewProcess;
 import org.gcmplan.updates.PlanUpdateProcess;
 import org.gcmplan.updates.ReviewProcess;
 import org.gcmplan.updates.UpdateId;
 
 /** Writes down what the updates module asks of its process. */
-class RecordedRoute implements PlanUpdateProcess, ReviewProcess {
+class RecordedRoute implements PlanUpdateProcess, ReviewProcess, LegalReviewProcess {
   final List<String> moves = new ArrayList<>();
 
   /** How many events had been announced when the route moved. */
@@ -76,6 +77,21 @@ class RecordedRoute implements PlanUpdateProcess, ReviewProcess {
   @Override
   public void withdrawn(UpdateId update, String reason) {
     move("withdrawn: " + reason);
+  }
+
+  @Override
+  public void sentToLegalReview(UpdateId update) {
+    move("sent to legal review");
+  }
+
+  @Override
+  public void cleared(UpdateId update) {
+    move("cleared legally");
+  }
+
+  @Override
+  public void givenBack(UpdateId update) {
+    move("given back by legal review");
   }
 
   @Override

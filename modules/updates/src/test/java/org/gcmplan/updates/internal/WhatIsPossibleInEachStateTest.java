@@ -25,6 +25,7 @@ import java.util.function.Supplier;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.objectives.EditionNumber;
+import org.gcmplan.updates.DeemedAgreed;
 import org.gcmplan.updates.UpdateStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,9 @@ class WhatIsPossibleInEachStateTest {
                   u -> u.giveBack(Act.RETURNED_INCOMPLETE, A_REASON, signed(STANDING_OFFICE))),
               Map.entry("remind", u -> u.remind(FINANCE, signed(Actor.SYSTEM))),
               Map.entry("give opinion", u -> u.recordOpinion(FINANCE, AGREED, late(FINANCE_FOCAL))),
-              Map.entry("deem agreed", u -> u.deemAgreed(FINANCE, late(Actor.SYSTEM))),
+              Map.entry(
+                  "deem agreed",
+                  u -> u.countSilence(FINANCE, new DeemedAgreed(), late(Actor.SYSTEM))),
               Map.entry("answer", u -> u.answer(FINANCE, NOTED, signed(STANDING_OFFICE))),
               Map.entry(
                   "return to drafter",
@@ -60,6 +63,25 @@ class WhatIsPossibleInEachStateTest {
               Map.entry(
                   "submit for approval",
                   u -> u.submitForApproval(List.of(), signed(STANDING_OFFICE))),
+              Map.entry(
+                  "send to legal review",
+                  u -> u.sendToLegalReview(FINANCE, List.of(), signed(STANDING_OFFICE))),
+              Map.entry("clear legally", u -> u.clearLegally(List.of(), signed(APPROVER))),
+              Map.entry(
+                  "return from legal review",
+                  u -> u.giveBack(Act.RETURNED_FROM_LEGAL_REVIEW, A_REASON, signed(APPROVER))),
+              Map.entry(
+                  "ask again", u -> u.askSilent(IN_TWO_WEEKS, List.of(), signed(STANDING_OFFICE))),
+              Map.entry(
+                  "record an outside approval",
+                  u ->
+                      u.recordOutside(
+                          Act.OUTSIDE_APPROVAL_RECORDED, List.of(), signed(STANDING_OFFICE))),
+              Map.entry(
+                  "record an outside refusal",
+                  u ->
+                      u.recordOutside(
+                          Act.OUTSIDE_REFUSAL_RECORDED, List.of(), signed(STANDING_OFFICE))),
               Map.entry("approve", u -> u.decide(Act.APPROVED, List.of(), signed(APPROVER))),
               Map.entry(
                   "return for revision",
@@ -81,10 +103,20 @@ class WhatIsPossibleInEachStateTest {
                   "give opinion",
                   "answer",
                   "return to drafter",
+                  "ask again",
+                  "send to legal review",
                   "submit for approval",
                   "withdraw"),
+          UpdateStatus.LEGAL_REVIEW,
+              Set.of("clear legally", "return from legal review", "withdraw"),
           UpdateStatus.AWAITING_APPROVAL,
-              Set.of("approve", "return for revision", "refuse", "withdraw"),
+              Set.of(
+                  "approve",
+                  "return for revision",
+                  "refuse",
+                  "record an outside approval",
+                  "record an outside refusal",
+                  "withdraw"),
           UpdateStatus.AWAITING_PUBLICATION,
               Set.of("publish", "return from publication", "withdraw"),
           UpdateStatus.PUBLISHED, Set.of(),

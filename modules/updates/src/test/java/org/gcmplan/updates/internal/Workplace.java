@@ -29,12 +29,14 @@ import org.gcmplan.updates.Consolidation;
 import org.gcmplan.updates.ConsolidationTable;
 import org.gcmplan.updates.Consultation;
 import org.gcmplan.updates.DelayedActs;
+import org.gcmplan.updates.LegalReview;
 import org.gcmplan.updates.MoreTime;
 import org.gcmplan.updates.Opinions;
 import org.gcmplan.updates.PlanUpdates;
 import org.gcmplan.updates.PrivateNotes;
 import org.gcmplan.updates.Rebasing;
 import org.gcmplan.updates.Remarks;
+import org.gcmplan.updates.ReviewTermsCatalogue;
 import org.gcmplan.updates.UpdateCatalogue;
 
 /** The module put together on a database in memory, as the container does it. */
@@ -51,6 +53,9 @@ final class Workplace implements AutoCloseable {
   final PlanUpdates drafting;
   final Consultation consulting;
   final Consolidation consolidating;
+  final ReviewRulesInMemory reviewRules = new ReviewRulesInMemory();
+  final LegalReview legalReviewing;
+  final ReviewTermsCatalogue termReads;
   final Opinions speaking;
   final Remarks remarks;
   final MoreTime extending;
@@ -72,8 +77,6 @@ final class Workplace implements AutoCloseable {
     updates.entities = entities;
     ReferenceNumbers numbers = new ReferenceNumbers();
     numbers.entities = entities;
-    PeriodRules periods = new PeriodRules();
-    periods.entities = entities;
     UpdateLists lists = new UpdateLists();
     lists.entities = entities;
 
@@ -85,6 +88,9 @@ final class Workplace implements AutoCloseable {
     BodiesInPlan bodies =
         new BodiesInPlan(
             new DirectoriesInMemory.OfAgencies(), new DirectoriesInMemory.OfLocalities(), clock);
+    FactsOfReview facts = new FactsOfReview(reader, bodies, clock);
+    TermsInForce terms = new TermsInForce(reviewRules, facts);
+    terms.entities = entities;
     RemarkRepository remarkEntries = new RemarkRepository();
     remarkEntries.entities = entities;
     RenewalRules renewals = new RenewalRules();
@@ -97,9 +103,11 @@ final class Workplace implements AutoCloseable {
     requests.entities = entities;
     SigningStep signing = new SigningStep(signers);
     Freshness freshness = new Freshness(remarkEntries, renewals, clock);
-    Blockers blockers = new Blockers(handingIn, movedSince, remarkEntries, freshness, bodies);
-    OpinionDeadlines deadlines = new OpinionDeadlines(periods, CALENDAR, clock);
+    Blockers blockers =
+        new Blockers(handingIn, movedSince, remarkEntries, freshness, bodies, terms);
+    OpinionDeadlines deadlines = new OpinionDeadlines(CALENDAR, clock);
     Coordinator coordinator = new Coordinator(frame());
+    Ranks ranks = new Ranks(terms, coordinator);
     DelayedEntries delayed = new DelayedEntries();
     delayed.entities = entities;
     UpdateDesk desk = new UpdateDesk(updates, coordinator, delayed);
@@ -108,26 +116,42 @@ final class Workplace implements AutoCloseable {
     OpinionIntake intake = new OpinionIntake(remarkEntries, followUp);
     ClauseWords words = new ClauseWords(new WordingInMemory());
 
-    drafting = new Drafting(desk, updates, numbers, reader, handingIn, followUp, clock);
+    drafting = new Drafting(desk, updates, numbers, reader, handingIn, terms, followUp, clock);
     consulting =
         new Consulting(
             desk,
             new ConsultationRules(bodies, deadlines, clock),
             deadlines,
+            terms,
             signing,
             intake,
             followUp,
             clock);
-    consolidating = new Consolidating(desk, blockers, remarkEntries, followUp, clock);
+    consolidating = new Consolidating(desk, blockers, terms, remarkEntries, followUp, route, clock);
+    legalReviewing = new LegalReviewing(desk, blockers, followUp, route, clock);
+    deciding =
+        new Deciding(
+            desk,
+            ranks,
+            blockers,
+            new OutsideDecisions(ranks, blockers, followUp, clock),
+            followUp,
+            clock);
+    termReads = new TermReads(desk, updates, terms, facts);
     speaking = new Speaking(desk, signing, drafts, intake, remarkEntries, followUp, clock);
     remarks = new Discussing(desk, remarkEntries, handingIn, followUp, clock);
-    extending = new GivingTime(desk, requests, deadlines, followUp, clock);
+    extending = new GivingTime(desk, requests, deadlines, terms, followUp, clock);
     noting = new Noting(desk, notes, clock);
     table = new Tabulating(desk, new TableRows(remarkEntries, freshness, bodies, words), freshness);
-    deciding = new Deciding(desk, blockers, followUp, clock);
     handingOver = new HandingOver(desk, blockers, followUp, clock);
     OpenActions openActions =
-        new OpenActions(coordinator, blockers, new BodyActions(drafts, requests), requests, reader);
+        new OpenActions(
+            coordinator,
+            blockers,
+            new BodyActions(drafts, requests),
+            requests,
+            reader,
+            new DecisionActions(coordinator, blockers, ranks));
     Orders orders = new Orders(updates, openActions, deciding, consolidating, consulting, speaking);
     dueActs =
         new DueActs(
@@ -149,7 +173,7 @@ final class Workplace implements AutoCloseable {
             new ImpactAssessment(reader, lists, updates),
             openActions,
             new BeingDone(delayed),
-            new BodiesConcerned(reader, bodies, clock),
+            terms,
             deadlines);
   }
 
@@ -201,6 +225,7 @@ final class Workplace implements AutoCloseable {
                 2020,
                 2030,
                 FOREIGN,
+                "QĐ-BNG",
                 true));
       }
 

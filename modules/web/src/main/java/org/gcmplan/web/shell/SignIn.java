@@ -5,10 +5,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,54 +13,91 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gcmplan.access.DemonstrationAccounts;
+import org.gcmplan.access.OutsideSignIns;
+import org.gcmplan.access.SignInOutcome;
 import org.gcmplan.access.SignIns;
+import org.gcmplan.kernel.PlanClock;
 
-/** The sign-in page. After it one is where one wanted to go. */
+/** The sign-in page: the password, then the code where there is a second factor. */
 @Named
 @RequestScoped
 public class SignIn {
-  @Inject SecurityContext security;
+  @Inject Entrance entrance;
+  @Inject HalfSignedIn half;
   @Inject HttpServletRequest request;
   @Inject SignIns signIns;
+  @Inject OutsideSignIns outside;
   @Inject DemonstrationAccounts demonstration;
+  @Inject PlanClock clock;
   @Inject Messages messages;
   @Inject Format format;
 
   private String name = "";
   private String password = "";
+  private String code = "";
 
   public void enter() throws IOException, ServletException {
-    // Otherwise the server would keep the person before as the caller of the session.
-    if (request.getUserPrincipal() != null) {
-      request.logout();
+    SignInOutcome outcome = signIns.check(name.strip(), password.toCharArray());
+    if (!outcome.accepted()) {
+      tell(refusal(outcome.lockedUntil(), "web.signIn.refused"));
+    } else if (outcome.codeNeeded()) {
+      half.begin(name.strip(), clock.instant());
+    } else {
+      goIn(name.strip());
     }
+  }
+
+  public void enterCode() throws IOException, ServletException {
+    Optional<String> person = half.person(clock.instant());
+    if (person.isEmpty()) {
+      half.end();
+      tell(messages.of("web.signIn.tooLate"));
+      return;
+    }
+    SignInOutcome outcome = signIns.checkCode(person.get(), code);
+    if (outcome.accepted()) {
+      half.end();
+      goIn(person.get());
+    } else {
+      tell(refusal(outcome.lockedUntil(), "web.signIn.codeRefused"));
+    }
+  }
+
+  /** Back to the name and the password. */
+  public void startAgain() {
+    half.end();
+  }
+
+  private void goIn(String userName) throws IOException, ServletException {
     FacesContext faces = FacesContext.getCurrentInstance();
-    if (isAccepted((HttpServletResponse) faces.getExternalContext().getResponse())) {
-      request.changeSessionId();
+    var response = (HttpServletResponse) faces.getExternalContext().getResponse();
+    if (entrance.admit(userName, request, response)) {
       faces.getExternalContext().redirect(Destination.within(request.getContextPath(), getTo()));
       faces.responseComplete();
     } else {
-      faces.addMessage(null, refusal());
+      tell(messages.of("web.signIn.refused"));
     }
   }
 
-  private boolean isAccepted(HttpServletResponse response) {
-    var credential = new UsernamePasswordCredential(name.strip(), password);
-    AuthenticationStatus status =
-        security.authenticate(
-            request,
-            response,
-            AuthenticationParameters.withParams().credential(credential).newAuthentication(true));
-    return status == AuthenticationStatus.SUCCESS;
+  private String refusal(Optional<Instant> locked, String otherwise) {
+    return locked
+        .map(until -> messages.of("web.signIn.locked", format.moment(until)))
+        .orElseGet(() -> messages.of(otherwise));
   }
 
-  private FacesMessage refusal() {
-    Optional<Instant> locked = signIns.lastOutcome(name.strip()).lockedUntil();
-    String text =
-        locked
-            .map(until -> messages.of("web.signIn.locked", format.moment(until)))
-            .orElseGet(() -> messages.of("web.signIn.refused"));
-    return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
+  private static void tell(String text) {
+    FacesContext.getCurrentInstance()
+        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+  }
+
+  /** Whether the password was right and the code is still to come. */
+  public boolean isCodeAsked() {
+    return half.person(clock.instant()).isPresent();
+  }
+
+  /** The outside provider at which one can sign in too. */
+  public Optional<String> getOutside() {
+    return outside.provider();
   }
 
   public List<DemonstrationAccounts.Shown> getDemonstrationAccounts() {
@@ -86,6 +119,15 @@ public class SignIn {
 
   public void setPassword(String password) {
     this.password = password;
+  }
+
+  /** Never given back to a page. */
+  public String getCode() {
+    return "";
+  }
+
+  public void setCode(String code) {
+    this.code = code;
   }
 
   /** Where to go afterwards: the page that asked for the sign-in. */

@@ -3,6 +3,7 @@ package org.gcmplan.workflow.internal;
 import java.time.Instant;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.LocalizedText;
+import org.gcmplan.kernel.Role;
 import org.gcmplan.kernel.Subject;
 import org.gcmplan.workflow.WorkItemKind;
 
@@ -10,6 +11,7 @@ import org.gcmplan.workflow.WorkItemKind;
 record NewWork(
     String id,
     WorkItemKind kind,
+    Role role,
     Subject subject,
     String reference,
     LocalizedText title,

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.ChangedMeanwhile;
 import org.gcmplan.updates.Decision;
+import org.gcmplan.updates.LegalReviewProcess;
 import org.gcmplan.updates.PlanUpdateProcess;
 import org.gcmplan.updates.UpdateId;
 import org.gcmplan.workflow.WorkItemKind;
@@ -21,7 +22,7 @@ import org.gcmplan.workflow.internal.RouteVariables.Outcome;
 /** The route of a plan update on the engine; user tasks are found through our own work items. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class PlanUpdateRoute implements PlanUpdateProcess {
+class PlanUpdateRoute implements PlanUpdateProcess, LegalReviewProcess {
   static final String PROCESS = "PlanUpdateProcess";
 
   private static final Map<Decision, Outcome> OUTCOMES =
@@ -85,6 +86,21 @@ class PlanUpdateRoute implements PlanUpdateProcess {
   @Override
   public void submittedForApproval(UpdateId update) {
     complete(expected(update, WorkItemKind.CONSOLIDATE), Outcome.ONWARD);
+  }
+
+  @Override
+  public void sentToLegalReview(UpdateId update) {
+    complete(expected(update, WorkItemKind.CONSOLIDATE), Outcome.LEGAL);
+  }
+
+  @Override
+  public void cleared(UpdateId update) {
+    complete(expected(update, WorkItemKind.LEGAL_REVIEW), Outcome.ONWARD);
+  }
+
+  @Override
+  public void givenBack(UpdateId update) {
+    complete(expected(update, WorkItemKind.LEGAL_REVIEW), Outcome.RETURNED);
   }
 
   @Override

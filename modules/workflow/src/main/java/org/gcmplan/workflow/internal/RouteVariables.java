@@ -19,13 +19,15 @@ final class RouteVariables {
     REFUSED,
     /** The opinion is laid before its signer. */
     SIGN,
+    /** The text is reviewed legally first. */
+    LEGAL,
     /** Bodies are asked again. */
     AGAIN
   }
 
   private static final String OUTCOME = "outcome";
-  private static final String BODY = "body";
-  private static final String DEADLINE = "deadlineAt";
+  static final String BODY = "body";
+  static final String DEADLINE = "deadlineAt";
 
   private RouteVariables() {}
 
@@ -59,9 +61,5 @@ final class RouteVariables {
 
   static BodyId bodyOf(DelegateExecution execution) {
     return BodyId.parse((String) execution.getVariable(BODY));
-  }
-
-  static Instant deadlineOf(DelegateExecution execution) {
-    return ((Date) execution.getVariable(DEADLINE)).toInstant();
   }
 }

@@ -1,6 +1,7 @@
 package org.gcmplan.workflow.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.gcmplan.kernel.Language;
@@ -13,9 +14,7 @@ final class Texts {
 
   /** The steps in one sentence each: «Kiểm tra tính đầy đủ: đã xong. …». */
   static String whereItStands(List<Step> steps, Language language) {
-    ResourceBundle texts =
-        ResourceBundle.getBundle(
-            "org.gcmplan.workflow.messages", language.locale(), Texts.class.getClassLoader());
+    ResourceBundle texts = in(language);
     return steps.stream()
         .map(step -> step.name() + ": " + texts.getString(key(step.state())) + ".")
         .collect(Collectors.joining(" "));
@@ -23,5 +22,20 @@ final class Texts {
 
   private static String key(State state) {
     return "workflow.step." + state;
+  }
+
+  static String of(String key, Language language) {
+    return in(language).getString(key);
+  }
+
+  /** The text, if there is one under that key. */
+  static Optional<String> find(String key, Language language) {
+    ResourceBundle texts = in(language);
+    return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
+  }
+
+  private static ResourceBundle in(Language language) {
+    return ResourceBundle.getBundle(
+        "org.gcmplan.workflow.messages", language.locale(), Texts.class.getClassLoader());
   }
 }

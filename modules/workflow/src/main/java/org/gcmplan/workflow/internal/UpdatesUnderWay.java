@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.gcmplan.updates.UpdateFilter;
 import org.gcmplan.updates.UpdateId;
 import org.gcmplan.updates.UpdateRow;
 import org.gcmplan.updates.UpdateStatus;
+import org.gcmplan.updates.UpdateView;
 
 /** The updates that have left their drafter and not reached an end. */
 @Dependent
@@ -43,13 +45,36 @@ class UpdatesUnderWay {
   }
 
   List<UpdateId> ids() {
-    var ids = new ArrayList<UpdateId>();
+    return rows().stream().map(UpdateRow::id).toList();
+  }
+
+  /** Where each of them stands, by its id. */
+  Map<String, UpdateStatus> statuses() {
+    return rows().stream().collect(Collectors.toMap(row -> row.id().toString(), UpdateRow::status));
+  }
+
+  private List<UpdateRow> rows() {
+    var rows = new ArrayList<UpdateRow>();
     List<UpdateRow> page;
     do {
-      page = updates.list(READER, new UpdateFilter(UNDER_WAY, "", ids.size(), PAGE));
-      page.forEach(row -> ids.add(row.id()));
+      page = updates.list(READER, new UpdateFilter(UNDER_WAY, "", rows.size(), PAGE));
+      rows.addAll(page);
     } while (page.size() == PAGE);
-    return ids;
+    return rows;
+  }
+
+  /** Who has not answered in the current round, and until when they may. */
+  UpdateView read(UpdateId update) {
+    return updates.view(READER, update);
+  }
+
+  /** The number of an update; its id where nobody knows it. */
+  String reference(String update) {
+    try {
+      return updates.label(UpdateId.parse(update)).reference();
+    } catch (NotFound unknown) {
+      return update;
+    }
   }
 
   /** Where the record stands, or empty if there is none. */

@@ -16,9 +16,11 @@ import org.gcmplan.updates.OpinionGivenBack;
 import org.gcmplan.updates.OpinionHandedUp;
 import org.gcmplan.updates.OpinionRecorded;
 import org.gcmplan.updates.UpdateApproved;
+import org.gcmplan.updates.UpdateLegallyCleared;
 import org.gcmplan.updates.UpdatePublished;
 import org.gcmplan.updates.UpdateRefused;
 import org.gcmplan.updates.UpdateReturned;
+import org.gcmplan.updates.UpdateSentToLegalReview;
 import org.gcmplan.updates.UpdateStatus;
 import org.gcmplan.updates.UpdateSubmitted;
 import org.gcmplan.updates.UpdateSubmittedForApproval;
@@ -34,6 +36,7 @@ class WorkItemCredits {
       Map.of(
           UpdateStatus.CHECKING, WorkItemKind.CHECK,
           UpdateStatus.CONSOLIDATING, WorkItemKind.CONSOLIDATE,
+          UpdateStatus.LEGAL_REVIEW, WorkItemKind.LEGAL_REVIEW,
           UpdateStatus.AWAITING_APPROVAL, WorkItemKind.DECIDE,
           UpdateStatus.AWAITING_PUBLICATION, WorkItemKind.PUBLISH);
 
@@ -79,6 +82,14 @@ class WorkItemCredits {
 
   void consolidated(@Observes UpdateSubmittedForApproval event) {
     credit(event, WorkItemKind.CONSOLIDATE, Optional.empty());
+  }
+
+  void sentToLegalReview(@Observes UpdateSentToLegalReview event) {
+    credit(event, WorkItemKind.CONSOLIDATE, Optional.empty());
+  }
+
+  void cleared(@Observes UpdateLegallyCleared event) {
+    credit(event, WorkItemKind.LEGAL_REVIEW, Optional.empty());
   }
 
   void approved(@Observes UpdateApproved event) {

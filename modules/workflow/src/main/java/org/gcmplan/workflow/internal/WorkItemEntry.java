@@ -85,7 +85,7 @@ class WorkItemEntry {
     id = work.id();
     kind = work.kind();
     state = State.OPEN;
-    desk = Desk.of(work.kind().role(), work.body());
+    desk = Desk.of(work.role(), work.body());
     body = work.body().toString();
     subjectKind = work.subject().kind();
     subjectId = work.subject().id();
@@ -118,6 +118,13 @@ class WorkItemEntry {
   }
 
   /** Done by a person, perhaps on behalf of another. */
+  /** It was closed by mistake: the engine still waits for it. */
+  void reopen() {
+    state = State.OPEN;
+    closedAt = null;
+    closedBy = "";
+  }
+
   void credit(Actor actor) {
     closedBy = actor.account().toString();
     closedOnBehalfOf = actor.onBehalfOf().map(Principal::account).map(UUID::toString).orElse("");

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.PlanClock;
+import org.gcmplan.kernel.Role;
 import org.gcmplan.objectives.Plan;
 import org.gcmplan.objectives.PlanFrameCatalogue;
+import org.gcmplan.updates.ReviewTermsCatalogue;
 import org.gcmplan.updates.UpdateCatalogue;
 import org.gcmplan.updates.UpdateRow;
 import org.gcmplan.workflow.WorkItemKind;
@@ -23,40 +23,58 @@ class WorkItemLabels {
       EnumSet.of(WorkItemKind.GIVE_OPINION, WorkItemKind.SIGN_OPINION, WorkItemKind.DECIDE_ON_TIME);
 
   private final UpdateCatalogue updates;
+  private final ReviewTermsCatalogue terms;
   private final PlanFrameCatalogue frame;
   private final StageTargets targets;
   private final PlanClock clock;
 
   @Inject
   WorkItemLabels(
-      UpdateCatalogue updates, PlanFrameCatalogue frame, StageTargets targets, PlanClock clock) {
+      UpdateCatalogue updates,
+      ReviewTermsCatalogue terms,
+      PlanFrameCatalogue frame,
+      StageTargets targets,
+      PlanClock clock) {
+    this.terms = terms;
     this.updates = updates;
     this.frame = frame;
     this.targets = targets;
     this.clock = clock;
   }
 
-  NewWork of(DelegateTask task, WorkItemKind kind) {
-    DelegateExecution execution = task.getExecution();
-    UpdateRow update = updates.label(RouteVariables.updateOf(execution));
+  NewWork of(WaitingTask task, WorkItemKind kind) {
+    UpdateRow update = updates.label(task.update());
     return new NewWork(
-        task.getId(),
+        task.id(),
         kind,
+        role(kind, update),
         Subjects.of(update.id()),
         update.reference(),
         update.title(),
         update.draftedBy(),
-        asked(kind, update, execution),
+        asked(kind, update, task),
         clock.instant(),
-        due(kind, execution));
+        due(kind, task));
   }
 
-  private BodyId asked(WorkItemKind kind, UpdateRow update, DelegateExecution execution) {
+  private BodyId asked(WorkItemKind kind, UpdateRow update, WaitingTask task) {
     return switch (kind) {
       case REVISE -> update.draftedBy();
-      case GIVE_OPINION, SIGN_OPINION -> RouteVariables.bodyOf(execution);
+      case GIVE_OPINION, SIGN_OPINION -> task.body();
+      case LEGAL_REVIEW -> reviewer(update);
       case CHECK, DECIDE_ON_TIME, CONSOLIDATE, DECIDE, PUBLISH -> coordinator();
     };
+  }
+
+  /** Who decides is for the terms of the update to say; all else is the kind's. */
+  private Role role(WorkItemKind kind, UpdateRow update) {
+    return kind == WorkItemKind.DECIDE
+        ? terms.onTheRoute(update.id()).approver().role()
+        : kind.role();
+  }
+
+  private BodyId reviewer(UpdateRow update) {
+    return terms.onTheRoute(update.id()).legalReviewer().orElseGet(this::coordinator);
   }
 
   private BodyId coordinator() {
@@ -66,7 +84,7 @@ class WorkItemLabels {
         .orElseThrow(() -> new IllegalStateException("No plan has been loaded"));
   }
 
-  private Instant due(WorkItemKind kind, DelegateExecution execution) {
-    return IN_REVIEW.contains(kind) ? RouteVariables.deadlineOf(execution) : targets.due(kind);
+  private Instant due(WorkItemKind kind, WaitingTask task) {
+    return IN_REVIEW.contains(kind) ? task.deadline() : targets.due(kind);
   }
 }

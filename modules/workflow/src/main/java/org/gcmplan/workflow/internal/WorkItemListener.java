@@ -25,6 +25,7 @@ class WorkItemListener implements TaskListener {
           "Task_SignOpinion", WorkItemKind.SIGN_OPINION,
           "Task_DecideOnTime", WorkItemKind.DECIDE_ON_TIME,
           "Task_Consolidate", WorkItemKind.CONSOLIDATE,
+          "Task_LegalReview", WorkItemKind.LEGAL_REVIEW,
           "Task_Decide", WorkItemKind.DECIDE,
           "Task_Publish", WorkItemKind.PUBLISH);
 
@@ -53,6 +54,15 @@ class WorkItemListener implements TaskListener {
     return Optional.ofNullable(KINDS.get(task));
   }
 
+  /** The node of the model at which that work is waited for. */
+  static String nodeOf(WorkItemKind kind) {
+    return KINDS.entrySet().stream()
+        .filter(known -> known.getValue() == kind)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Override
   public void notify(DelegateTask task) {
     if (EVENTNAME_CREATE.equals(task.getEventName())) {
@@ -63,7 +73,8 @@ class WorkItemListener implements TaskListener {
   }
 
   private void open(DelegateTask task) {
-    var entry = new WorkItemEntry(labels.of(task, KINDS.get(task.getTaskDefinitionKey())));
+    var entry =
+        new WorkItemEntry(labels.of(WaitingTask.of(task), KINDS.get(task.getTaskDefinitionKey())));
     items.add(entry);
     WorkItem item = entry.shown();
     opened.fire(new WorkItemOpened(item.openedAt(), item.subject(), item.kind(), item.body()));

@@ -17,7 +17,14 @@ public record InboxLine(WorkItem item, LocalDate due, int left, boolean working,
   public String page() {
     return switch (item.kind()) {
       case REVISE -> "/updates/edit.xhtml";
-      case CHECK, GIVE_OPINION, SIGN_OPINION, DECIDE_ON_TIME, CONSOLIDATE, DECIDE, PUBLISH ->
+      case CHECK,
+          GIVE_OPINION,
+          SIGN_OPINION,
+          DECIDE_ON_TIME,
+          CONSOLIDATE,
+          LEGAL_REVIEW,
+          DECIDE,
+          PUBLISH ->
           "/updates/decision.xhtml";
     };
   }
@@ -32,7 +39,7 @@ public record InboxLine(WorkItem item, LocalDate due, int left, boolean working,
     }
     return switch (item.kind()) {
       case REVISE -> "warn";
-      case CHECK, SIGN_OPINION, DECIDE_ON_TIME, DECIDE, PUBLISH -> "info";
+      case CHECK, SIGN_OPINION, DECIDE_ON_TIME, LEGAL_REVIEW, DECIDE, PUBLISH -> "info";
       case GIVE_OPINION, CONSOLIDATE -> "wait";
     };
   }
@@ -45,6 +52,7 @@ public record InboxLine(WorkItem item, LocalDate due, int left, boolean working,
       case REVISE -> "back";
       case CHECK, SIGN_OPINION, DECIDE_ON_TIME, DECIDE, PUBLISH -> "half";
       case GIVE_OPINION, CONSOLIDATE -> "hourglass";
+      case LEGAL_REVIEW -> "scale";
     };
   }
 

@@ -82,7 +82,7 @@ class DrawnRoutesProcessTest {
     fixture.fireDueAt(DEADLINE);
 
     assertThat(drawn(Language.EN).steps())
-        .contains(new Step("Deem it agreed", State.DONE))
+        .contains(new Step("Count the silence", State.DONE))
         .contains(new Step("Give the opinion", State.AHEAD));
   }
 

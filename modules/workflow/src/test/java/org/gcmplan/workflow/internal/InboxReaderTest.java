@@ -250,7 +250,17 @@ class InboxReaderTest {
   private void work(String id, WorkItemKind kind, BodyId body, String due, String title) {
     var text = new LocalizedText(title, "");
     var work =
-        new NewWork(id, kind, subject(id), "CN-" + id, text, MOFA, body, NOW, Instant.parse(due));
+        new NewWork(
+            id,
+            kind,
+            kind.role(),
+            subject(id),
+            "CN-" + id,
+            text,
+            MOFA,
+            body,
+            NOW,
+            Instant.parse(due));
     database.inTransaction(
         () -> new WorkItemRepository(database.entities()).add(new WorkItemEntry(work)));
   }

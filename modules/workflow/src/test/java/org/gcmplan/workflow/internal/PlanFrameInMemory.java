@@ -26,6 +26,7 @@ class PlanFrameInMemory implements PlanFrameCatalogue {
             2020,
             2030,
             COORDINATOR,
+            "QĐ-BNG",
             true));
   }
 

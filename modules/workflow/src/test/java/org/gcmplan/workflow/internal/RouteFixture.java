@@ -52,6 +52,13 @@ final class RouteFixture implements BeforeEachCallback, AfterAllCallback {
   final Heard<WorkItemOpened> opened = new Heard<>();
   final Heard<WorkItemClosed> closed = new Heard<>();
   final WorkItemRepository items = new WorkItemRepository(database.entities());
+  final WorkItemLabels labels =
+      new WorkItemLabels(
+          updates,
+          updates,
+          new PlanFrameInMemory(),
+          new StageTargets(items, () -> CALENDAR, CLOCK),
+          CLOCK);
   final ProcessEngine engine = start();
   final PlanUpdateRoute route =
       new PlanUpdateRoute(engine.getRuntimeService(), engine.getTaskService(), items);
@@ -63,8 +70,6 @@ final class RouteFixture implements BeforeEachCallback, AfterAllCallback {
           items);
 
   private ProcessEngine start() {
-    var targets = new StageTargets(items, () -> CALENDAR, CLOCK);
-    var labels = new WorkItemLabels(updates, new PlanFrameInMemory(), targets, CLOCK);
     var listener = new WorkItemListener(items, labels, CLOCK, opened, closed);
     var configuration = new StandaloneInMemProcessEngineConfiguration();
     configuration.setJdbcUrl("jdbc:h2:mem:route-engine");

@@ -13,11 +13,20 @@ import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.NotFound;
 import org.gcmplan.objectives.EditionNumber;
+import org.gcmplan.updates.ApproverRank;
 import org.gcmplan.updates.Consultation;
+import org.gcmplan.updates.ConsultationOrder;
 import org.gcmplan.updates.ConsultationProposal;
+import org.gcmplan.updates.ConsultationTerms;
 import org.gcmplan.updates.Impact;
 import org.gcmplan.updates.OpenAction;
 import org.gcmplan.updates.Opinion;
+import org.gcmplan.updates.OpinionRow;
+import org.gcmplan.updates.Period;
+import org.gcmplan.updates.ReviewFacts;
+import org.gcmplan.updates.ReviewTerms;
+import org.gcmplan.updates.ReviewTermsCatalogue;
+import org.gcmplan.updates.Touched;
 import org.gcmplan.updates.UpdateCatalogue;
 import org.gcmplan.updates.UpdateFilter;
 import org.gcmplan.updates.UpdateId;
@@ -27,10 +36,14 @@ import org.gcmplan.updates.UpdateStatus;
 import org.gcmplan.updates.UpdateView;
 
 /** The updates as far as their route needs to know them. */
-class UpdatesInMemory implements UpdateCatalogue, Consultation {
+class UpdatesInMemory implements UpdateCatalogue, Consultation, ReviewTermsCatalogue {
   static final BodyId DRAFTER = BodyId.agency(new UUID(2, 1));
 
+  static final BodyId LEGAL_REVIEWER = BodyId.agency(new UUID(2, 2));
+
+  ApproverRank approver = ApproverRank.DEPUTY_MINISTER;
   private final Map<UpdateId, UpdateRow> rows = new LinkedHashMap<>();
+  private final Map<UpdateId, BodyId> awaited = new LinkedHashMap<>();
   private final List<BodyId> reminded = new ArrayList<>();
   private final List<BodyId> deemed = new ArrayList<>();
 
@@ -97,17 +110,37 @@ class UpdatesInMemory implements UpdateCatalogue, Consultation {
 
   @Override
   public UpdateView view(Actor reader, UpdateId update) {
+    List<OpinionRow> rows =
+        awaited.containsKey(update) ? List.of(silent(awaited.get(update))) : List.of();
     return new UpdateView(
         label(update),
         "",
         LocalizedText.EMPTY,
         List.of(),
         List.of(),
+        rows,
         List.of(),
-        List.of(),
-        0,
-        Optional.empty(),
+        rows.size(),
+        Optional.of(RouteFixture.DEADLINE),
         0);
+  }
+
+  /** From now on the body is the only one asked, and has not answered. */
+  void awaits(UpdateId update, BodyId body) {
+    awaited.put(update, body);
+  }
+
+  private static OpinionRow silent(BodyId body) {
+    return new OpinionRow(
+        body,
+        1,
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        "",
+        "",
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Override
@@ -126,8 +159,47 @@ class UpdatesInMemory implements UpdateCatalogue, Consultation {
   }
 
   @Override
-  public void open(Actor by, UpdateId update, List<BodyId> bodies, LocalDate deadline) {
+  public void open(Actor by, UpdateId update, ConsultationOrder order) {
     throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void askSilent(Actor by, UpdateId update, LocalDate deadline) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public ReviewTerms of(Actor reader, UpdateId update) {
+    return onTheRoute(update);
+  }
+
+  @Override
+  public ReviewTerms onTheRoute(UpdateId update) {
+    return new ReviewTerms(
+        new ConsultationTerms(
+            List.of(),
+            new Period(15, Period.Unit.CALENDAR_DAYS),
+            new Period(2, Period.Unit.WORKING_DAYS),
+            true,
+            0,
+            false),
+        Optional.of(LEGAL_REVIEWER),
+        approver,
+        List.of());
+  }
+
+  @Override
+  public ReviewFacts facts(UpdateId update) {
+    UpdateRow row = label(update);
+    return new ReviewFacts(
+        row.kind(),
+        Touched.AGENCIES,
+        1,
+        row.draftedBy(),
+        List.of(RouteFixture.MOHA),
+        List.of(RouteFixture.MPS),
+        List.of(),
+        LocalDate.of(2026, 11, 19));
   }
 
   @Override

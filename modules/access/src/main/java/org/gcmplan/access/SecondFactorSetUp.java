@@ -1,0 +1,15 @@
+package org.gcmplan.access;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.DomainEvent;
+import org.gcmplan.kernel.Subject;
+
+/** An account has a second factor from now on. */
+public record SecondFactorSetUp(Actor by, Instant at, UUID account) implements DomainEvent {
+  @Override
+  public Subject subject() {
+    return new Subject("account", account.toString());
+  }
+}
