@@ -98,6 +98,10 @@ class Account {
     email = address.isEmpty() ? null : address;
   }
 
+  void moveTo(BodyId successor) {
+    body = successor.toString();
+  }
+
   boolean isClosed() {
     return closedAt != null;
   }

@@ -17,6 +17,7 @@ import org.gcmplan.kernel.ChangedMeanwhile;
 import org.gcmplan.publication.EditionRow;
 import org.gcmplan.publication.Editions;
 import org.gcmplan.updates.Approval;
+import org.gcmplan.updates.PlanUpdates;
 import org.gcmplan.updates.UpdateCatalogue;
 import org.gcmplan.updates.UpdateId;
 import org.gcmplan.updates.UpdateStatus;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class AtOnceIT {
   @Inject Office office;
   @Inject Approval approval;
+  @Inject PlanUpdates updates;
   @Inject UpdateCatalogue catalogue;
   @Inject Editions editions;
   @Inject ManagedExecutorService threads;
@@ -93,6 +95,31 @@ class AtOnceIT {
         .extracting(row -> row.decision() + " of " + row.decidedOn().getYear())
         .doesNotHaveDuplicates();
     assertThat(editions.all()).extracting(EditionRow::number).allMatch(editions::isSealIntact);
+  }
+
+  @Test
+  void ofAWithdrawalInTheMiddleOfPublicationOneWinsAndTheOtherIsTold() throws Exception {
+    for (int round = 1; round <= 5; round++) {
+      UpdateId update = office.awaitingPublication("2.04", "Trao đổi số liệu, lần " + round);
+      long seen = office.version(office.publisher(), update);
+      int before = editions.all().size();
+
+      List<Throwable> failures =
+          atOnce(
+              List.of(
+                  () -> office.publish(update, seen),
+                  () -> updates.withdraw(office.drafter(), update, "Xem xét lại")));
+
+      UpdateStatus status = catalogue.label(update).status();
+      String winner = status == UpdateStatus.PUBLISHED ? "PUBLISHED" : "WITHDRAWN";
+      assertThat(failures).hasSize(1).allMatch(ChangedMeanwhile.class::isInstance);
+      assertThat(failures.get(0).getMessage()).contains(winner);
+      assertThat(status).isIn(UpdateStatus.PUBLISHED, UpdateStatus.WITHDRAWN);
+      assertThat(editions.all())
+          .extracting(row -> row.number().value())
+          .startsWith(status == UpdateStatus.PUBLISHED ? before + 1 : before)
+          .doesNotHaveDuplicates();
+    }
   }
 
   private List<Throwable> atOnce(List<Runnable> acts) throws Exception {

@@ -117,6 +117,11 @@ public class Office {
   }
 
   EditionNumber publish(UpdateId update) {
+    return publish(update, version(publisher(), update));
+  }
+
+  /** The same by somebody who saw that version. */
+  EditionNumber publish(UpdateId update, long seen) {
     LocalDate today = clock.today();
     ReleaseOrder order =
         new ReleaseOrder(
@@ -125,7 +130,7 @@ public class Office {
             today,
             today,
             new LocalizedText("KT. Bộ trưởng, Thứ trưởng", "Deputy Minister"));
-    return publication.publish(publisher(), update, version(publisher(), update), order);
+    return publication.publish(publisher(), update, seen, order);
   }
 
   /** A title amendment that only waits for the approving official. */

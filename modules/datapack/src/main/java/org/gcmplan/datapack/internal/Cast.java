@@ -24,6 +24,11 @@ class Cast {
     return who(account -> account.holds(Role.FOCAL_POINT, body));
   }
 
+  /** Whoever answers for a body; the standing office for its own. */
+  Actor anybodyOf(BodyId body) {
+    return standingOffice().body().equals(body) ? standingOffice() : focalPointOf(body);
+  }
+
   Actor standingOffice() {
     return who(account -> account.holds(Role.STANDING_OFFICE));
   }

@@ -39,12 +39,14 @@ final class OpinionTable {
   }
 
   private final List<CsvRow> rows;
+  private final RemarkTable remarks;
   private final BodyCodes codes;
   private final StoryDays days;
 
   OpinionTable(PackFolder folder, BodyCodes codes, StoryDays days, Findings findings) {
     rows = CsvTable.read(folder, FILE, COLUMNS, findings);
     CsvTable.refuseRepetition(rows, "reference", "body_kind", "body");
+    remarks = new RemarkTable(folder, findings);
     this.codes = codes;
     this.days = days;
   }
@@ -70,7 +72,12 @@ final class OpinionTable {
         .ifPresent(stranger -> row.complain("body", "was not consulted; name it in updates.csv"));
     Optional<Opinion> opinion = opinion(row);
     LocalDate received = opinion.isEmpty() ? day : days.day(row, "received_on");
-    return body.map(known -> new Voice(known, opinion, received, answer(row)));
+    return body.map(known -> voice(row, known, received, day));
+  }
+
+  private Voice voice(CsvRow row, BodyId body, LocalDate received, LocalDate day) {
+    return new Voice(
+        body, opinion(row), remarks.of(row, new FieldCells(codes, day)), received, answer(row));
   }
 
   private static Optional<Opinion> opinion(CsvRow row) {

@@ -20,6 +20,7 @@ import org.gcmplan.updates.PlanUpdates;
 import org.gcmplan.updates.UpdateCatalogue;
 import org.gcmplan.updates.UpdateId;
 import org.gcmplan.updates.UpdateStatus;
+import org.gcmplan.updates.WrittenOpinion;
 
 /** Tells the story of one update by doing again what was done, day by day, in everybody's name. */
 @Dependent
@@ -44,6 +45,7 @@ class StoryTeller {
   private final Approval approval;
   private final Publication publication;
   private final UpdateCatalogue catalogue;
+  private final DeedTeller deeds;
   private final StoryTime time;
 
   @Inject
@@ -55,6 +57,7 @@ class StoryTeller {
       Approval approval,
       Publication publication,
       UpdateCatalogue catalogue,
+      DeedTeller deeds,
       StoryTime time) {
     this.updates = updates;
     this.consultation = consultation;
@@ -63,6 +66,7 @@ class StoryTeller {
     this.approval = approval;
     this.publication = publication;
     this.catalogue = catalogue;
+    this.deeds = deeds;
     this.time = time;
   }
 
@@ -72,6 +76,7 @@ class StoryTeller {
       handIn(tale, cast.drafterOf(tale.draftedBy()), update);
     }
     tale.opinionsDue().ifPresent(deadline -> review(tale, deadline, cast, update));
+    deeds.tell(tale.deeds(), update, cast);
     tale.answeredOn()
         .ifPresent(day -> consolidate(tale.voices(), day, cast.standingOffice(), update));
     tale.submittedOn().ifPresent(day -> submit(day, cast.standingOffice(), update));
@@ -114,8 +119,12 @@ class StoryTeller {
   }
 
   private void record(Voice voice, Cast cast, UpdateId update) {
-    consultation.recordOpinion(
-        cast.focalPointOf(voice.body()), update, voice.body(), voice.opinion().orElseThrow());
+    Actor by = cast.focalPointOf(voice.body());
+    if (voice.remarks().isEmpty()) {
+      consultation.recordOpinion(by, update, voice.body(), voice.opinion().orElseThrow());
+    } else {
+      deeds.give(by, update, new WrittenOpinion(voice.opinion().orElseThrow(), voice.remarks()));
+    }
   }
 
   private void consolidate(List<Voice> voices, LocalDate day, Actor office, UpdateId update) {

@@ -62,10 +62,13 @@ final class TaleTable {
     changes.refuseStrangers(references);
     OpinionTable opinions = new OpinionTable(folder, codes, days, findings);
     opinions.refuseStrangers(references);
-    return rows.stream().flatMap(row -> tale(row, changes, opinions).stream()).toList();
+    DeedTable deeds = new DeedTable(folder, codes, days, findings);
+    deeds.refuseStrangers(references);
+    return rows.stream().flatMap(row -> tale(row, changes, opinions, deeds).stream()).toList();
   }
 
-  private Optional<Tale> tale(CsvRow row, ChangeTable changes, OpinionTable opinions) {
+  private Optional<Tale> tale(
+      CsvRow row, ChangeTable changes, OpinionTable opinions, DeedTable deeds) {
     String reference = row.text("reference");
     LocalDate day = days.day(row, "drafted_on");
     UpdateStatus until = row.choice("state", UpdateStatus.class);
@@ -99,6 +102,7 @@ final class TaleTable {
                     consulted,
                     due,
                     voices,
+                    deeds.of(reference, day),
                     answered,
                     submitted,
                     decided,
@@ -137,7 +141,7 @@ final class TaleTable {
     Agreed agreed = new Agreed(LocalizedText.EMPTY, LocalizedText.EMPTY);
     return consulted.stream()
         .filter(body -> !heard.contains(body))
-        .map(body -> new Voice(body, Optional.of(agreed), day, Optional.empty()))
+        .map(body -> new Voice(body, Optional.of(agreed), List.of(), day, Optional.empty()))
         .toList();
   }
 

@@ -25,7 +25,9 @@ final class CopiedPack {
           "demonstration/accounts.csv",
           "demonstration/updates.csv",
           "demonstration/changes.csv",
-          "demonstration/opinions.csv");
+          "demonstration/opinions.csv",
+          "demonstration/remarks.csv",
+          "demonstration/deeds.csv");
 
   private final Path folder;
 

@@ -16,7 +16,10 @@ import org.gcmplan.updates.Approval;
 import org.gcmplan.updates.Consolidation;
 import org.gcmplan.updates.Consultation;
 import org.gcmplan.updates.LegalReview;
+import org.gcmplan.updates.MoreTime;
+import org.gcmplan.updates.Opinions;
 import org.gcmplan.updates.PlanUpdates;
+import org.gcmplan.updates.PrivateNotes;
 import org.gcmplan.updates.UpdateCatalogue;
 import org.gcmplan.updates.UpdateId;
 import org.gcmplan.updates.UpdateRow;
@@ -53,8 +56,17 @@ final class RecordedActs {
         Doubles.answering(
             UpdateCatalogue.class,
             (self, method, arguments) -> method.getName().equals("label") ? row() : seen()),
-        new StoryTime(
-            LoadedCountry.CLOCK, Doubles.answering(Deadlines.class, (self, method, none) -> null)));
+        new DeedTeller(
+            Doubles.answering(Opinions.class, this::note),
+            Doubles.answering(MoreTime.class, this::note),
+            Doubles.answering(PrivateNotes.class, this::note),
+            time()),
+        time());
+  }
+
+  private static StoryTime time() {
+    return new StoryTime(
+        LoadedCountry.CLOCK, Doubles.answering(Deadlines.class, (self, method, none) -> null));
   }
 
   /** The people of the story with their rights. */

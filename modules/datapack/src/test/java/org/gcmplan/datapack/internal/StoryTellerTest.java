@@ -50,7 +50,8 @@ class StoryTellerTest {
     assertThat(told("CN-06"))
         .extracting(Done::act)
         .startsWith("draft", "submit", "open")
-        .endsWith("recordOpinion");
+        .contains("recordOpinion", "give")
+        .endsWith("handUp", "ask", "write");
     assertThat(told("CN-10")).extracting(Done::act).endsWith("submitForApproval");
     assertThat(told("CN-11")).extracting(Done::act).endsWith("approve");
   }

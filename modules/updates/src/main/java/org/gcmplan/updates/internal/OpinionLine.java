@@ -154,6 +154,10 @@ class OpinionLine {
     return round.number();
   }
 
+  void passTo(BodyId successor) {
+    body = successor.toString();
+  }
+
   BodyId body() {
     return BodyId.parse(body);
   }

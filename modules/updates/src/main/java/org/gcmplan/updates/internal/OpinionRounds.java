@@ -139,6 +139,26 @@ class OpinionRounds {
         .toList();
   }
 
+  /** Whether the body was asked in the latest round and its deadline is still to come. */
+  boolean isSilentSoFar(BodyId body) {
+    return latest().filter(round -> round.isSilentSoFar(body)).isPresent();
+  }
+
+  /** Whether another body can answer in its place: it is silent, and the other is not asked. */
+  boolean canPass(BodyId body, BodyId successor) {
+    return isSilentSoFar(body)
+        && latest().filter(round -> round.bodies().contains(successor)).isEmpty();
+  }
+
+  void handOver(BodyId from, BodyId to) {
+    if (canPass(from, to)) {
+      current()
+          .lines()
+          .filter(line -> line.isOpen() && line.body().equals(from))
+          .forEach(line -> line.passTo(to));
+    }
+  }
+
   private ConsultationRound current() {
     return latest().orElseThrow();
   }

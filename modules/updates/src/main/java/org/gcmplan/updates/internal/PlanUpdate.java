@@ -202,6 +202,16 @@ class PlanUpdate extends UpdateState {
     course().write(Act.PUBLISHED, this, signed);
   }
 
+  /** What the one body has open on it, the other takes over. */
+  void handOver(BodyId from, BodyId to, Signature signed) {
+    course().mustAllow(Act.HANDED_OVER);
+    if (draftedBy().equals(from)) {
+      passTo(to);
+    }
+    opinions().handOver(from, to);
+    course().write(Act.HANDED_OVER, this, signed.on(to));
+  }
+
   /** Refuses who acts on what they saw before somebody else's act, and says whose. */
   void mustStandAt(long seen) {
     if (seen != version()) {

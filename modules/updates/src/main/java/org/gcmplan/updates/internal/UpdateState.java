@@ -80,6 +80,10 @@ abstract class UpdateState {
     return BodyId.parse(draftedBy);
   }
 
+  void passTo(BodyId successor) {
+    draftedBy = successor.toString();
+  }
+
   Content content() {
     return new Content(heading, legalBasis, changes);
   }

@@ -1,5 +1,6 @@
 package org.gcmplan.updates.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +14,8 @@ import org.gcmplan.updates.Agreed;
 import org.gcmplan.updates.AgreedWithComments;
 import org.gcmplan.updates.Disagreed;
 import org.gcmplan.updates.Opinion;
+import org.gcmplan.updates.OpinionDraft;
+import org.gcmplan.updates.Opinions;
 import org.gcmplan.updates.Position;
 import org.gcmplan.updates.UpdateAction;
 import org.gcmplan.updates.WrittenOpinion;
@@ -24,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 public class OpinionView implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  @Inject Opinions opinions;
+  @Inject OpinionRemarks remarks;
   @Inject CurrentActor actor;
+  @Inject DecisionView decision;
   @Inject Ordering ordering;
   @Inject Acts acts;
 
@@ -33,8 +39,38 @@ public class OpinionView implements Serializable {
   private final TypedText clause = new TypedText();
   private final TypedText text = new TypedText();
 
+  /** Shows again what the signer gave back. */
+  @PostConstruct
+  void showDrafted() {
+    opinions
+        .draft(actor.get(), decision.id(), onBehalfOf())
+        .filter(draft -> draft.state() == OpinionDraft.State.RETURNED)
+        .ifPresent(draft -> show(draft.opinion()));
+  }
+
+  private void show(WrittenOpinion drafted) {
+    position = drafted.opinion().position();
+    clause.show(drafted.opinion().clause());
+    text.show(drafted.opinion().text());
+    remarks.show(drafted);
+  }
+
   public String send() {
-    return ordering.opinion(onBehalfOf(), WrittenOpinion.of(opinion()));
+    return ordering.opinion(onBehalfOf(), written());
+  }
+
+  public String handUp() {
+    opinions.handUp(actor.get(), decision.id(), onBehalfOf(), written());
+    return Inboxes.with("handedUp");
+  }
+
+  /** Whether a head signs before it leaves the house. */
+  public boolean isSigned() {
+    return opinions.isSigned(onBehalfOf());
+  }
+
+  private WrittenOpinion written() {
+    return new WrittenOpinion(opinion(), remarks.written());
   }
 
   private BodyId onBehalfOf() {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.DomainEvent;
+import org.gcmplan.kernel.OpenWork;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.WorkingDayCalendar;
 import org.gcmplan.objectives.FocusArea;
@@ -68,6 +69,7 @@ final class Workplace implements AutoCloseable {
   final DelayedActs delaying;
   final DueActs dueActs;
   final Map<UUID, Actor> people = new HashMap<>();
+  final OpenWork openWork;
   final EntityManager entities;
 
   Workplace(EntityManagerFactory database) {
@@ -165,6 +167,9 @@ final class Workplace implements AutoCloseable {
     MovedBy movedBy = new MovedBy();
     movedBy.entities = entities;
     rebasing = new BringingUp(desk, reader, movedSince, movedBy, handingIn, followUp, clock);
+    WorkInHouse inHouse = new WorkInHouse();
+    inHouse.entities = entities;
+    openWork = new WorkOfBodies(updates, inHouse, reader, coordinator, followUp, clock);
     catalogue =
         new UpdateReads(
             desk,

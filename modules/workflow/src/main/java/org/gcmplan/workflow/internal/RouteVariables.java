@@ -55,6 +55,11 @@ final class RouteVariables {
     return (String) runtime.getVariable(execution, BODY);
   }
 
+  /** Another body answers from now on. */
+  static void bodyIs(RuntimeService runtime, String execution, BodyId body) {
+    runtime.setVariable(execution, BODY, body.toString());
+  }
+
   static UpdateId updateOf(DelegateExecution execution) {
     return UpdateId.parse(execution.getProcessBusinessKey());
   }

@@ -147,6 +147,20 @@ class WorkItemEntry {
         closedOnBehalfOf);
   }
 
+  /** It lies on the desk of another body from now on. */
+  void passTo(BodyId successor) {
+    body = successor.toString();
+    desk = Desk.of(kind.role(), successor);
+  }
+
+  void proposedBy(BodyId proposer) {
+    proposedBy = proposer.toString();
+  }
+
+  boolean isOf(BodyId asked) {
+    return body.equals(asked.toString());
+  }
+
   boolean isOpen() {
     return state == State.OPEN;
   }

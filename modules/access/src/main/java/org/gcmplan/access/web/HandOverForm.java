@@ -1,0 +1,36 @@
+package org.gcmplan.access.web;
+
+import java.io.Serializable;
+
+/** What is chosen for a hand-over: two bodies or two people, and why. */
+public class HandOverForm implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private String from = "";
+  private String to = "";
+  private String reason = "";
+
+  public String getFrom() {
+    return from;
+  }
+
+  public void setFrom(String from) {
+    this.from = from;
+  }
+
+  public String getTo() {
+    return to;
+  }
+
+  public void setTo(String to) {
+    this.to = to;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+}

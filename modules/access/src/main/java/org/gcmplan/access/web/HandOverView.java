@@ -1,0 +1,91 @@
+package org.gcmplan.access.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.gcmplan.access.AccountDirectory;
+import org.gcmplan.access.AccountRow;
+import org.gcmplan.access.HandOverPreview;
+import org.gcmplan.access.HandOvers;
+import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.CurrentActor;
+
+/** Hands over what a body or a person has open: first a look, then the act. */
+@Named
+@ViewScoped
+public class HandOverView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject HandOvers handOvers;
+  @Inject AccountDirectory directory;
+  @Inject CurrentActor actor;
+
+  private final HandOverForm body = new HandOverForm();
+  private final HandOverForm person = new HandOverForm();
+  private transient HandOverPreview ofBody;
+  private transient HandOverPreview ofPerson;
+  private transient List<AccountRow> people;
+
+  /** Refuses who may not, before the page is shown. */
+  public void open() {
+    people();
+  }
+
+  public void lookAtBody() {
+    ofBody = handOvers.ofBody(actor.get(), from(), to());
+  }
+
+  public void lookAtPerson() {
+    ofPerson = handOvers.ofPerson(actor.get(), uuid(person.getFrom()), uuid(person.getTo()));
+  }
+
+  public String handOverBody() {
+    handOvers.handOverBody(actor.get(), from(), to(), body.getReason().strip());
+    return "/access/hand-over.xhtml?faces-redirect=true&done=access.done.handedOver";
+  }
+
+  public String handOverPerson() {
+    var reason = person.getReason().strip();
+    handOvers.handOverPerson(actor.get(), uuid(person.getFrom()), uuid(person.getTo()), reason);
+    return "/access/hand-over.xhtml?faces-redirect=true&done=access.done.handedOver";
+  }
+
+  /** The open accounts. */
+  public List<AccountRow> people() {
+    if (people == null) {
+      people = directory.all(actor.get()).stream().filter(row -> !row.closed()).toList();
+    }
+    return people;
+  }
+
+  private BodyId from() {
+    return BodyId.parse(body.getFrom());
+  }
+
+  private BodyId to() {
+    return BodyId.parse(body.getTo());
+  }
+
+  private static UUID uuid(String chosen) {
+    return UUID.fromString(chosen);
+  }
+
+  public HandOverForm getBody() {
+    return body;
+  }
+
+  public HandOverForm getPerson() {
+    return person;
+  }
+
+  public HandOverPreview getOfBody() {
+    return ofBody;
+  }
+
+  public HandOverPreview getOfPerson() {
+    return ofPerson;
+  }
+}
