@@ -45,6 +45,7 @@ class StoryTest {
             UpdateStatus.CHECKING,
             UpdateStatus.IN_REVIEW,
             UpdateStatus.CONSOLIDATING,
+            UpdateStatus.LEGAL_REVIEW,
             UpdateStatus.AWAITING_APPROVAL,
             UpdateStatus.AWAITING_PUBLICATION,
             UpdateStatus.PUBLISHED);
@@ -56,7 +57,7 @@ class StoryTest {
         .extracting(Tale::reference)
         .isSorted()
         .startsWith("CN-01")
-        .endsWith("CN-11");
+        .endsWith("CN-12");
   }
 
   @Test

@@ -67,9 +67,9 @@ class VietNamPackTest {
           .containsExactly(
               "2020-03-20 PlanLevel",
               "2020-03-20 Consultation",
-              "2026-01-01 Consultation",
+              "2025-07-01 Consultation",
               "2020-03-20 LegalReview",
-              "2026-01-01 LegalReview",
+              "2025-07-01 LegalReview",
               "2020-03-20 Approval");
     }
   }

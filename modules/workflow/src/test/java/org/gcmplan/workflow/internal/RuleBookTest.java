@@ -95,7 +95,7 @@ class RuleBookTest {
 
   @Test
   void aNewVersionCountsFromItsFirstDayOn() {
-    UUID proposal = propose(office, text("legal-review-2026.dmn"), TODAY.plusDays(3));
+    UUID proposal = propose(office, text("legal-review-2025.dmn"), TODAY.plusDays(3));
     assertThat(decided(UpdateKind.ABOLISH, TODAY.plusDays(3)).legalReviewer()).isEmpty();
 
     run(() -> book.adopt(colleague, proposal));
@@ -110,7 +110,7 @@ class RuleBookTest {
 
   @Test
   void whoProposedDoesNotAdopt() {
-    UUID proposal = propose(office, text("legal-review-2026.dmn"), TODAY);
+    UUID proposal = propose(office, text("legal-review-2025.dmn"), TODAY);
 
     assertThatThrownBy(() -> run(() -> book.adopt(office, proposal)))
         .isInstanceOf(NotAllowed.class);
@@ -147,13 +147,13 @@ class RuleBookTest {
   void aReviewerWhoDoesNotExistIsNamed() {
     held.remove(new Grant(Role.LEGAL_REVIEWER, RuleFixture.JUSTICE));
 
-    assertThat(problems(text("legal-review-2026.dmn"), TODAY))
+    assertThat(problems(text("legal-review-2025.dmn"), TODAY))
         .containsExactly("workflow.rules.nobodyReviews");
   }
 
   @Test
   void anUnknownBodyIsNamed() {
-    assertThat(problems(text("legal-review-2026.dmn").replace("BTP", "BXYZ"), TODAY))
+    assertThat(problems(text("legal-review-2025.dmn").replace("BTP", "BXYZ"), TODAY))
         .containsExactly("workflow.rules.unknownBody");
   }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleXmlTest {
   private static final String APPROVAL = shipped("approval.dmn");
-  private static final String CONSULTATION = shipped("consultation-2026.dmn");
+  private static final String CONSULTATION = shipped("consultation-2025.dmn");
 
   @Nested
   class IsRefused {

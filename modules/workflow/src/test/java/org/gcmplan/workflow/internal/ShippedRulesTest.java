@@ -63,22 +63,22 @@ class ShippedRulesTest {
           consultation-2020.dmn | 3 | EXTEND_DEADLINE | MINISTRY       | LOCALITIES     | 11 | LEADS, COOPERATING, LOCALITIES | 20 | CALENDAR_DAYS | 3 | true | 0 | true
           consultation-2020.dmn | 4 | ABOLISH         | MINISTRY       | EVERY_LOCALITY | 1  | LEADS, COOPERATING, LOCALITIES | 15 | CALENDAR_DAYS | 2 | true | 0 | true
           consultation-2020.dmn | 5 | AMEND           | PRIME_MINISTER | DRAFTER_ONLY   | 1  | LEADS, COOPERATING, LOCALITIES, BTP | 20 | CALENDAR_DAYS | 3 | false | 67 | true
-          consultation-2026.dmn | 1 | CORRECT         | MINISTRY       | LOCALITIES     | 3  | LEADS | 5 | WORKING_DAYS | 1 | true | 0 | false
-          consultation-2026.dmn | 2 | AMEND           | MINISTRY       | AGENCIES       | 1  | LEADS, COOPERATING, LOCALITIES | 15 | CALENDAR_DAYS | 2 | true | 0 | true
-          consultation-2026.dmn | 3 | AMEND           | MINISTRY       | AGENCIES       | 11 | LEADS, COOPERATING, LOCALITIES | 20 | CALENDAR_DAYS | 3 | true | 0 | true
-          consultation-2026.dmn | 4 | ADD             | MINISTRY       | LOCALITIES     | 1  | LEADS, COOPERATING, LOCALITIES | 15 | CALENDAR_DAYS | 2 | false | 50 | true
-          consultation-2026.dmn | 5 | REPLACE         | MINISTRY       | EVERY_LOCALITY | 1  | LEADS, COOPERATING, LOCALITIES, BNV | 20 | CALENDAR_DAYS | 3 | false | 50 | true
-          consultation-2026.dmn | 6 | ABOLISH         | MINISTRY       | AGENCIES       | 1  | LEADS, COOPERATING, LOCALITIES | 15 | CALENDAR_DAYS | 2 | false | 67 | true
-          consultation-2026.dmn | 7 | MOVE_LEAD       | MINISTRY       | AGENCIES       | 5  | LEADS, COOPERATING, LOCALITIES | 15 | CALENDAR_DAYS | 2 | false | 100 | true
-          consultation-2026.dmn | 8 | ADD             | PRIME_MINISTER | AGENCIES       | 1  | LEADS, COOPERATING, LOCALITIES, BTP | 20 | CALENDAR_DAYS | 3 | false | 67 | true
+          consultation-2025.dmn | 1 | CORRECT         | MINISTRY       | LOCALITIES     | 3  | LEADS | 5 | WORKING_DAYS | 1 | true | 0 | false
+          consultation-2025.dmn | 2 | AMEND           | MINISTRY       | AGENCIES       | 1  | LEADS, COOPERATING, LOCALITIES | 15 | CALENDAR_DAYS | 2 | true | 0 | true
+          consultation-2025.dmn | 3 | AMEND           | MINISTRY       | AGENCIES       | 11 | LEADS, COOPERATING, LOCALITIES | 20 | CALENDAR_DAYS | 3 | true | 0 | true
+          consultation-2025.dmn | 4 | ADD             | MINISTRY       | LOCALITIES     | 1  | LEADS, COOPERATING, LOCALITIES | 15 | CALENDAR_DAYS | 2 | false | 50 | true
+          consultation-2025.dmn | 5 | REPLACE         | MINISTRY       | EVERY_LOCALITY | 1  | LEADS, COOPERATING, LOCALITIES, BNV | 20 | CALENDAR_DAYS | 3 | false | 50 | true
+          consultation-2025.dmn | 6 | ABOLISH         | MINISTRY       | AGENCIES       | 1  | LEADS, COOPERATING, LOCALITIES | 15 | CALENDAR_DAYS | 2 | false | 67 | true
+          consultation-2025.dmn | 7 | MOVE_LEAD       | MINISTRY       | AGENCIES       | 5  | LEADS, COOPERATING, LOCALITIES | 15 | CALENDAR_DAYS | 2 | false | 100 | true
+          consultation-2025.dmn | 8 | ADD             | PRIME_MINISTER | AGENCIES       | 1  | LEADS, COOPERATING, LOCALITIES, BTP | 20 | CALENDAR_DAYS | 3 | false | 67 | true
           legal-review-2020.dmn | 1 | ADD             | MINISTRY       | AGENCIES       | 1  | NONE
           legal-review-2020.dmn | 2 | ADD             | PRIME_MINISTER | AGENCIES       | 1  | BTP
-          legal-review-2026.dmn | 1 | MOVE_LEAD       | MINISTRY       | AGENCIES       | 30 | NONE
-          legal-review-2026.dmn | 2 | AMEND           | MINISTRY       | AGENCIES       | 5  | NONE
-          legal-review-2026.dmn | 3 | AMEND           | MINISTRY       | AGENCIES       | 6  | COORDINATOR
-          legal-review-2026.dmn | 4 | ABOLISH         | MINISTRY       | DRAFTER_ONLY   | 1  | COORDINATOR
-          legal-review-2026.dmn | 5 | CORRECT         | PRIME_MINISTER | AGENCIES       | 1  | COORDINATOR
-          legal-review-2026.dmn | 6 | EXTEND_DEADLINE | PRIME_MINISTER | AGENCIES       | 1  | BTP
+          legal-review-2025.dmn | 1 | MOVE_LEAD       | MINISTRY       | AGENCIES       | 30 | NONE
+          legal-review-2025.dmn | 2 | AMEND           | MINISTRY       | AGENCIES       | 5  | NONE
+          legal-review-2025.dmn | 3 | AMEND           | MINISTRY       | AGENCIES       | 6  | COORDINATOR
+          legal-review-2025.dmn | 4 | ABOLISH         | MINISTRY       | DRAFTER_ONLY   | 1  | COORDINATOR
+          legal-review-2025.dmn | 5 | CORRECT         | PRIME_MINISTER | AGENCIES       | 1  | COORDINATOR
+          legal-review-2025.dmn | 6 | EXTEND_DEADLINE | PRIME_MINISTER | AGENCIES       | 1  | BTP
           approval.dmn          | 1 | CORRECT         | MINISTRY       | EVERY_LOCALITY | 1  | OFFICE_HEAD
           approval.dmn          | 2 | ADD             | MINISTRY       | AGENCIES       | 10 | DEPUTY_MINISTER
           approval.dmn          | 3 | AMEND           | MINISTRY       | AGENCIES       | 11 | MINISTER
