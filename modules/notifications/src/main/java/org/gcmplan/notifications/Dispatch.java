@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gcmplan.kernel.Actor;
 
-/** The outbox as administrators see it. Others are refused ({@link org.gcmplan.kernel.NotAllowed}). */
+/**
+ * The outbox as administrators see it. Others are refused ({@link org.gcmplan.kernel.NotAllowed}).
+ */
 public interface Dispatch {
 
   /** Whether a mail server is named at all; without one, letters wait. */

@@ -11,8 +11,7 @@ import org.gcmplan.kernel.Subject;
  * @param why the key of the reason
  */
 public record ActNotCarriedOut(
-    Actor by, Instant at, UpdateId update, UpdateAction action, String why)
-    implements DomainEvent {
+    Actor by, Instant at, UpdateId update, UpdateAction action, String why) implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("plan-update", update.toString());

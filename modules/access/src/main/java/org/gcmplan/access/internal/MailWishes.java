@@ -66,8 +66,7 @@ class MailWishes implements Correspondence {
     accounts
         .mailWish(by.account())
         .ifPresentOrElse(
-            entry -> entry.change(wish),
-            () -> accounts.add(new MailWishEntry(by.account(), wish)));
+            entry -> entry.change(wish), () -> accounts.add(new MailWishEntry(by.account(), wish)));
     events.fire(new MailWishChanged(by, clock.instant(), by.account(), wish.wanted()));
   }
 

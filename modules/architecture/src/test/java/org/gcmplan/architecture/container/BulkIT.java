@@ -184,8 +184,6 @@ class BulkIT {
 
   private List<String> events(UpdateId update) {
     var filter = new AuditFilter("plan-update", update.toString(), Long.MAX_VALUE, 100);
-    return trail.entries(office.actor("kiemtoan"), filter).stream()
-        .map(AuditEntry::event)
-        .toList();
+    return trail.entries(office.actor("kiemtoan"), filter).stream().map(AuditEntry::event).toList();
   }
 }

@@ -126,8 +126,7 @@ class BulkJourneyIT {
       }
       page.keyboard().press("Enter");
       approver.toldAndMayUndo("Đã phê duyệt " + AWAITING_APPROVAL);
-      page.screenshot(
-          new Page.ScreenshotOptions().setPath(Path.of("target", "undo-toast.png")));
+      page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "undo-toast.png")));
       page.locator(".g-toast").waitFor(gone());
       approver.open("/inbox");
       approver.told("Không có việc nào chờ bạn");

@@ -56,8 +56,7 @@ class DispatchDesk implements Dispatch {
   }
 
   @Override
-  public List<LetterRow> letters(
-      Actor reader, Optional<LetterState> state, int first, int count) {
+  public List<LetterRow> letters(Actor reader, Optional<LetterState> state, int first, int count) {
     mustBeAdministrator(reader);
     return letters.page(state, first, count).stream()
         .map(entry -> entry.row(correspondence.of(entry.account())))

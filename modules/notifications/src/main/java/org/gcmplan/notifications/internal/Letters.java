@@ -89,8 +89,7 @@ class Letters {
       counts.put(state, 0);
     }
     entities
-        .createQuery(
-            "select l.state, count(l) from LetterEntry l group by l.state", Object[].class)
+        .createQuery("select l.state, count(l) from LetterEntry l group by l.state", Object[].class)
         .getResultList()
         .forEach(row -> counts.put((LetterState) row[0], ((Long) row[1]).intValue()));
     return counts;

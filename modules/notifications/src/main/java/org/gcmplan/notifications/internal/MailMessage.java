@@ -66,11 +66,11 @@ class MailMessage extends MimeMessage {
 
   private static String hash(String key) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash, 0, 16);
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException(missing);
     }
   }
-
 }

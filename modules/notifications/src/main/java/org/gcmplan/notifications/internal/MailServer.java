@@ -34,8 +34,7 @@ class MailServer {
     return new Authenticator() {
       @Override
       protected PasswordAuthentication getPasswordAuthentication() {
-        return new PasswordAuthentication(
-            settings.user.orElse(""), settings.password.orElse(""));
+        return new PasswordAuthentication(settings.user.orElse(""), settings.password.orElse(""));
       }
     };
   }

@@ -24,8 +24,7 @@ class PostRound {
   private volatile @Nullable ScheduledFuture<?> rounds;
 
   void start(@Observes @Priority(ApplicationStarting.JOBS) ApplicationStarting starting) {
-    rounds =
-        timer.scheduleWithFixedDelay(this::go, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+    rounds = timer.scheduleWithFixedDelay(this::go, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
   }
 
   void end(@Observes ApplicationEnding ending) {

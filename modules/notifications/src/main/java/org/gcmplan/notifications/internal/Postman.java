@@ -14,9 +14,9 @@ import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.notifications.Letter;
 
 /**
- * Takes letters to the mail server. A letter is claimed, sent, and marked as sent, in this order and
- * in three steps: who dies between the second and the third leaves a letter that is sent once more
- * when the claim lapses, with the same Message-ID, by which mail servers know it again.
+ * Takes letters to the mail server. A letter is claimed, sent, and marked as sent, in this order
+ * and in three steps: who dies between the second and the third leaves a letter that is sent once
+ * more when the claim lapses, with the same Message-ID, by which mail servers know it again.
  */
 @Dependent
 class Postman {

@@ -49,13 +49,14 @@ class OutboxTest {
     assertThat(toAn.getFrom()[0]).hasToString("plan@mofa.example");
     assertThat(toAn.getHeader("List-Unsubscribe")[0]).contains("/access/account.xhtml");
     assertThat(part(toAn, 0)).contains("Kính gửi Ông An", "Đề nghị cho ý kiến", LINK);
-    assertThat(part(toAn, 1)).contains("&lt;script&gt;", "<a href=\"" + LINK).contains("lang=\"vi\"");
+    assertThat(part(toAn, 1))
+        .contains("&lt;script&gt;", "<a href=\"" + LINK)
+        .contains("lang=\"vi\"");
     assertThat(received[1].getSubject()).isEqualTo("Opinion asked on CN-07");
     assertThat(office.states()).containsOnly(LetterState.SENT);
   }
 
-  private static final String LINK =
-      "https://plan.example/gcm/updates/decision.xhtml?update=7";
+  private static final String LINK = "https://plan.example/gcm/updates/decision.xhtml?update=7";
 
   @Test
   void whileTheServerIsDownLettersWaitAndThenGoOutOnce() {

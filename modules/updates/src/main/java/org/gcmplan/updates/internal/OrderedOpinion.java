@@ -50,8 +50,7 @@ class OrderedOpinion {
                   case AGREED -> new Agreed(clause, text);
                   case AGREED_WITH_COMMENTS -> new AgreedWithComments(clause, text);
                   case DISAGREED -> new Disagreed(clause, text);
-                  default ->
-                      throw new IllegalStateException("Silence is never ordered");
+                  default -> throw new IllegalStateException("Silence is never ordered");
                 });
   }
 }

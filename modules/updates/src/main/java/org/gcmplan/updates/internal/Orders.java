@@ -69,8 +69,7 @@ class Orders {
       case SUBMIT_FOR_APPROVAL -> consolidation.submitForApproval(by, id);
       case RETURN_TO_DRAFTER -> consolidation.returnToDrafter(by, id, order.reason());
       case RETURN_INCOMPLETE -> consultation.returnIncomplete(by, id, order.reason());
-      case GIVE_OPINION ->
-          opinions.give(by, id, speaker(order), order.opinion().orElseThrow());
+      case GIVE_OPINION -> opinions.give(by, id, speaker(order), order.opinion().orElseThrow());
       default -> throw new IllegalArgumentException("Never delayed: " + order.action());
     }
   }

@@ -2,9 +2,9 @@ package org.gcmplan.updates.web;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
-import org.gcmplan.updates.UpdateAction;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.gcmplan.updates.UpdateAction;
 
 /** The approving official decides. */
 @Named

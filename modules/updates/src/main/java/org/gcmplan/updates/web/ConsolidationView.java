@@ -2,7 +2,6 @@ package org.gcmplan.updates.web;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
-import org.gcmplan.updates.UpdateAction;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.updates.Answer;
 import org.gcmplan.updates.Consolidation;
 import org.gcmplan.updates.OpinionRow;
+import org.gcmplan.updates.UpdateAction;
 
 /** The standing office answers each opinion and sends the update on, or back. */
 @Named

@@ -3,7 +3,6 @@ package org.gcmplan.updates.web;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
-import org.gcmplan.updates.UpdateAction;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import org.gcmplan.kernel.Problem;
 import org.gcmplan.updates.Consultation;
 import org.gcmplan.updates.ConsultationOrder;
 import org.gcmplan.updates.ConsultationProposal;
+import org.gcmplan.updates.UpdateAction;
 import org.gcmplan.updates.UpdateCatalogue;
 
 /** The standing office asks the bodies concerned, or finds the update incomplete. */

@@ -47,7 +47,6 @@ public class UpdateListView {
         .collect(Collectors.joining("&"));
   }
 
-
   public UpdateStatus[] choices() {
     return UpdateStatus.values();
   }

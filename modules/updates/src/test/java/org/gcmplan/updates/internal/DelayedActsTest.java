@@ -39,7 +39,12 @@ class DelayedActsTest {
 
   @BeforeEach
   void peopleAreKnownAndNothingWaits() {
-    at.run(() -> at.entities.createQuery("select d from DelayedEntry d", DelayedEntry.class).getResultList().forEach(at.entities::remove));
+    at.run(
+        () ->
+            at.entities
+                .createQuery("select d from DelayedEntry d", DelayedEntry.class)
+                .getResultList()
+                .forEach(at.entities::remove));
     List.of(APPROVER, SECOND_APPROVER, SECURITY_FOCAL, FINANCE_FOCAL, STANDING_OFFICE, DRAFTER)
         .forEach(person -> at.people.put(person.account(), person));
   }

@@ -17,7 +17,9 @@ import org.gcmplan.updates.OpinionRow;
 import org.gcmplan.updates.UpdateCatalogue;
 import org.gcmplan.updates.UpdateId;
 
-/** Whom a published update concerns: who leads, helps or carries out its tasks, and who was asked. */
+/**
+ * Whom a published update concerns: who leads, helps or carries out its tasks, and who was asked.
+ */
 @Dependent
 class BodiesToTell {
   private final UpdateCatalogue updates;

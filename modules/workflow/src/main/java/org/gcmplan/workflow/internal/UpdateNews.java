@@ -75,8 +75,7 @@ class UpdateNews {
     UpdateRow update = updates.label(event.update());
     for (BodyId body : concerned.by(event.update())) {
       String key = "published/" + event.edition() + "/" + body;
-      News news =
-          news("published", key, update, event.edition().toString(), concerned.name(body));
+      News news = news("published", key, update, event.edition().toString(), concerned.name(body));
       mailing.tell(news, Role.FOCAL_POINT, body);
       mailing.tell(news, Role.COORDINATOR, body);
     }

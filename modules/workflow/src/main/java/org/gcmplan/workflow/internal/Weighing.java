@@ -61,7 +61,6 @@ class Weighing {
   }
 
   private static BulkItem unknown(String id) {
-    return new BulkItem(
-        id, Optional.empty(), 0, List.of(new Problem("", "workflow.bulk.unknown")));
+    return new BulkItem(id, Optional.empty(), 0, List.of(new Problem("", "workflow.bulk.unknown")));
   }
 }
