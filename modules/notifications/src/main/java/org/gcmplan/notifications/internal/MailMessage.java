@@ -31,14 +31,14 @@ class MailMessage extends MimeMessage {
   }
 
   MailMessage of(Letter letter, Correspondent reader, Instant now) throws MessagingException {
-    String link = letter.path().isEmpty() ? "" : settings.publicAddress + letter.path();
+    String link = letter.path().isEmpty() ? "" : settings.address() + letter.path();
     messageId = "<" + hash(letter.key()) + "@" + domain() + ">";
     setFrom(new InternetAddress(settings.from));
     setRecipient(Message.RecipientType.TO, new InternetAddress(reader.address()));
     setSubject(letter.subject().in(reader.language()), UTF_8);
     setSentDate(Date.from(now));
     setHeader("Auto-Submitted", "auto-generated");
-    setHeader("List-Unsubscribe", "<" + settings.publicAddress + "/access/account.xhtml>");
+    setHeader("List-Unsubscribe", "<" + settings.address() + "/access/account.xhtml>");
     setHeader("Content-Language", reader.language().tag());
     MimeMultipart forms = new MimeMultipart("alternative");
     forms.addBodyPart(part(wording.plain(letter, reader, link), "plain"));

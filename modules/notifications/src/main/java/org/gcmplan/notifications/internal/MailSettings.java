@@ -40,11 +40,21 @@ class MailSettings {
   int attempts = 8;
 
   @Inject
-  @ConfigProperty(name = "gcmplan.public-address", defaultValue = "http://localhost:8080/gcm")
-  String publicAddress = "http://localhost:8080/gcm";
+  @ConfigProperty(name = "gcmplan.public-address")
+  Optional<String> publicAddress = Optional.empty();
+
+  @Inject
+  @ConfigProperty(name = "gcmplan.url", defaultValue = "http://localhost:8080/gcm")
+  String url = "http://localhost:8080/gcm";
 
   boolean isSwitchedOn() {
     return host.filter(name -> !name.isBlank()).isPresent();
+  }
+
+  /** What begins every link: the address from outside, or the one shown at the start. */
+  String address() {
+    String address = publicAddress.filter(named -> !named.isBlank()).orElse(url).strip();
+    return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
   }
 
   /** For the mail library. Every wait has an end: a server that hangs must not hold the others. */

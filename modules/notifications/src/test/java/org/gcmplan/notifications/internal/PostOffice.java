@@ -51,7 +51,7 @@ final class PostOffice implements AutoCloseable, Correspondence {
     letters.entities = database.entities();
     settings.from = "plan@mofa.example";
     settings.encryption = "none";
-    settings.publicAddress = "https://plan.example/gcm";
+    settings.publicAddress = Optional.of("https://plan.example/gcm/");
     server = new MailServer(settings, new MailWording(), clock);
     postman = new Postman(letters, this, server, settings, new Inline(), clock);
     outbox = new PostedLetters(letters, this, clock);
