@@ -47,6 +47,7 @@
     if (key === 'j') return move(1);
     if (key === 'k') return move(-1);
     if (key === 'Enter') return document.activeElement.matches('tr') && click('a.t, a');
+    if (key === 'z') return clickAny('[data-undo-key]');
     if (key === 'x') return click('input[type="checkbox"], .ui-chkbox-box');
     const panel = document.querySelector(`.g-decide details[data-key="${CSS.escape(key)}"] > summary`);
     return panel && (panel.click(), focus(panel));
@@ -72,11 +73,71 @@
     next.focus();
     return true;
   }
+  function clickAny(selector) {
+    const target = document.querySelector(selector);
+    if (target) target.click();
+    return target;
+  }
   function click(selector) {
     const row = current();
     const target = row && row.querySelector(selector);
     if (target) target.click();
     return target;
+  }
+
+  /* Ticked rows: how many, and what can be done with all of them. */
+  function ticked(form) {
+    const boxes = all('[data-bulk-item]', form);
+    const chosen = boxes.filter((box) => box.checked);
+    const acts = new Set(chosen.map((box) => box.dataset.bulkItem));
+    const common = acts.size === 1 ? [...acts][0] : 'NONE';
+    const count = form.querySelector('[data-bulk-count]');
+    form.querySelector('[data-bulk-bar]').hidden = !chosen.length;
+    count.textContent = chosen.length === 1 ? count.dataset.one : count.dataset.many.replace('[n]', chosen.length);
+    for (const button of all('[data-bulk-act]', form)) {
+      button.hidden = button.disabled = button.dataset.bulkAct !== common;
+      button.querySelector('[data-bulk-n]').textContent = chosen.length;
+    }
+    form.querySelector('[data-bulk-none]').hidden = common !== 'NONE';
+    const whole = form.querySelector('[data-bulk-all]');
+    whole.checked = chosen.length === boxes.length;
+    whole.indeterminate = chosen.length > 0 && !whole.checked;
+  }
+  function tick(event) {
+    const form = event.target.closest('[data-bulk]');
+    if (!form) return;
+    if (event.target.matches('[data-bulk-all]')) for (const box of all('[data-bulk-item]', form)) box.checked = event.target.checked;
+    ticked(form);
+  }
+
+  /* What was just ordered: the seconds that are left to take it back, and its words put back where they were typed. */
+  function countDown(toast) {
+    const end = Date.now() + Number(toast.dataset.undo) * 1000;
+    const left = toast.querySelector('[data-left]');
+    const timer = setInterval(() => {
+      const seconds = Math.ceil((end - Date.now()) / 1000);
+      left.textContent = Math.max(0, seconds);
+      if (seconds > -1) return;
+      clearInterval(timer);
+      toast.remove();
+      const idle = !document.querySelector('[data-bulk-item]:checked') && !inField(document.activeElement) && !document.querySelector('dialog[open]');
+      if (idle && document.querySelector('[data-being-done]')) location.reload();
+    }, 250);
+  }
+  async function wordsBack(event) {
+    const form = event.target;
+    const words = all('[data-back]', form).filter((word) => word.value);
+    if (!words.length || !event.submitter || event.submitter.value !== 'undo' || form.dataset.sent) return;
+    event.preventDefault();
+    for (const word of words) {
+      await fetch(body.dataset.context + '/saved-input', {
+        method: 'POST',
+        headers: { 'Faces-Request': 'partial/ajax' },
+        body: new URLSearchParams({ key: word.dataset.back, text: word.value }),
+      }).catch(() => {});
+    }
+    form.dataset.sent = 'yes';
+    form.requestSubmit(event.submitter);
   }
 
   /* Autosave: 1.5 s after the last key, and when the field is left; one request at a time per field. */
@@ -183,9 +244,14 @@
   document.addEventListener('keydown', press);
   document.addEventListener('input', typed);
   document.addEventListener('change', typed);
+  document.addEventListener('change', tick);
+  document.addEventListener('reset', (event) => setTimeout(() => event.target.matches('[data-bulk]') && ticked(event.target)));
+  document.addEventListener('submit', wordsBack);
   document.addEventListener('click', (event) => {
     if (event.target.closest('[data-theme-switch]')) nextTheme();
     if (event.target.closest('[data-help]')) help();
+    const copy = event.target.closest('[data-copy]');
+    if (copy) navigator.clipboard.writeText(location.origin + copy.dataset.copy).then(() => (copy.lastElementChild.textContent = copy.dataset.copied));
     follow(event);
   });
   document.addEventListener('toggle', (event) => {
@@ -196,9 +262,12 @@
     const off = document.querySelector('[data-keys-off]');
     off.checked = localStorage.getItem('gcm_keys') === 'off';
     off.addEventListener('change', () => localStorage.setItem('gcm_keys', off.checked ? 'off' : 'on'));
+    all('[data-bulk]').forEach(ticked);
+    all('[data-undo]').forEach(countDown);
     if (document.querySelector('[data-done]')) {
       const address = new URL(location.href);
       address.searchParams.delete('done');
+      address.searchParams.delete('late');
       history.replaceState(null, '', address);
     }
     putBack();

@@ -83,6 +83,7 @@ final class House {
           "audit",
           "documents",
           "access",
+          "notifications",
           "tasks",
           "updates",
           "publication",

@@ -5,14 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.gcmplan.access.AccountDirectory;
 import org.gcmplan.access.AccountRow;
 import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.PeopleNow;
 import org.gcmplan.kernel.PlanClock;
 
 @ApplicationScoped
 @Transactional
-class AccountReads implements AccountDirectory {
+class AccountReads implements AccountDirectory, PeopleNow {
   private final AccountRepository accounts;
   private final GuardedRights rights;
   private final PlanClock clock;
@@ -30,6 +32,14 @@ class AccountReads implements AccountDirectory {
         .withUserName(new UserName(userName).value())
         .filter(account -> !account.isClosed())
         .map(account -> account.actor(rights.own(account), rights.lent(account)));
+  }
+
+  @Override
+  public Optional<Actor> person(UUID account) {
+    return accounts
+        .find(account)
+        .filter(found -> !found.isClosed())
+        .map(found -> found.actor(rights.own(found), rights.lent(found)));
   }
 
   @Override

@@ -17,12 +17,15 @@ class AccountRepository {
   EntityManager entities;
 
   boolean has(UUID id) {
-    return entities.find(Account.class, id) != null;
+    return find(id).isPresent();
+  }
+
+  Optional<Account> find(UUID id) {
+    return Optional.ofNullable(entities.find(Account.class, id));
   }
 
   Account get(UUID id) {
-    return Optional.ofNullable(entities.find(Account.class, id))
-        .orElseThrow(() -> new NotFound("account", id));
+    return find(id).orElseThrow(() -> new NotFound("account", id));
   }
 
   /** For a change of what hangs on the account: two at once, and one is told. */
@@ -62,6 +65,25 @@ class AccountRepository {
   void add(Account account) {
     entities.persist(account);
     entities.persist(new SignInTries(account.id().toString()));
+  }
+
+  /** Accounts that ever held the right; whether they do now, they say themselves. */
+  List<Account> withRole(Grant grant) {
+    return entities
+        .createQuery(
+            "select distinct a from Account a join a.held h where h.role = :role and h.body = :body",
+            Account.class)
+        .setParameter("role", grant.role())
+        .setParameter("body", grant.body().toString())
+        .getResultList();
+  }
+
+  Optional<MailWishEntry> mailWish(UUID account) {
+    return Optional.ofNullable(entities.find(MailWishEntry.class, account));
+  }
+
+  void add(MailWishEntry entry) {
+    entities.persist(entry);
   }
 
   /** Tries of codes of the second factor, counted apart from those of passwords. */

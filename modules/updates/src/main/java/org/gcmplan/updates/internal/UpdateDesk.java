@@ -6,6 +6,7 @@ import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.Role;
 import org.gcmplan.updates.UpdateId;
+import org.gcmplan.updates.UpdateRow;
 import org.gcmplan.updates.UpdateStatus;
 
 /**
@@ -16,11 +17,13 @@ import org.gcmplan.updates.UpdateStatus;
 class UpdateDesk {
   private final UpdateRepository updates;
   private final Coordinator coordinator;
+  private final DelayedEntries delayed;
 
   @Inject
-  UpdateDesk(UpdateRepository updates, Coordinator coordinator) {
+  UpdateDesk(UpdateRepository updates, Coordinator coordinator, DelayedEntries delayed) {
     this.updates = updates;
     this.coordinator = coordinator;
+    this.delayed = delayed;
   }
 
   PlanUpdate toRead(Actor reader, UpdateId id) {
@@ -43,6 +46,7 @@ class UpdateDesk {
   PlanUpdate toComment(Actor by, UpdateId id, BodyId body) {
     PlanUpdate update = seen(by, updates.getForChange(id));
     by.mustHold(Role.FOCAL_POINT, body);
+    delayed.mustBeFree(id, body.toString());
     return update;
   }
 
@@ -94,12 +98,25 @@ class UpdateDesk {
   PlanUpdate toCoordinate(Actor by, Role role, UpdateId id) {
     PlanUpdate update = seen(by, updates.getForChange(id));
     by.mustHold(role, coordinator.body());
+    delayed.mustBeFree(id, DelayedEntry.DECISION);
     return update;
+  }
+
+  /** For anybody who sees it and orders an act; what the act asks for is weighed after that. */
+  PlanUpdate toOrder(Actor by, UpdateId id) {
+    return seen(by, updates.getForChange(id));
+  }
+
+  /** How lists name it. */
+  UpdateRow label(UpdateId id) {
+    return UpdateViews.row(updates.get(id));
   }
 
   /** For whoever decides; of which rank, the terms of the update say. */
   PlanUpdate toDecide(Actor by, UpdateId id) {
-    return seen(by, updates.getForChange(id));
+    PlanUpdate update = seen(by, updates.getForChange(id));
+    delayed.mustBeFree(id, DelayedEntry.DECISION);
+    return update;
   }
 
   /** For a legal reviewer of the body to which it was sent. */

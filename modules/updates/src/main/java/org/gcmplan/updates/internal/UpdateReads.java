@@ -25,6 +25,7 @@ class UpdateReads implements UpdateCatalogue {
   private final UpdateLists lists;
   private final ImpactAssessment impacts;
   private final OpenActions openActions;
+  private final BeingDone beingDone;
   private final TermsInForce terms;
   private final OpinionDeadlines deadlines;
 
@@ -35,6 +36,7 @@ class UpdateReads implements UpdateCatalogue {
       UpdateLists lists,
       ImpactAssessment impacts,
       OpenActions openActions,
+      BeingDone beingDone,
       TermsInForce terms,
       OpinionDeadlines deadlines) {
     this.desk = desk;
@@ -42,6 +44,7 @@ class UpdateReads implements UpdateCatalogue {
     this.lists = lists;
     this.impacts = impacts;
     this.openActions = openActions;
+    this.beingDone = beingDone;
     this.terms = terms;
     this.deadlines = deadlines;
   }
@@ -68,7 +71,7 @@ class UpdateReads implements UpdateCatalogue {
 
   @Override
   public List<OpenAction> actions(Actor reader, UpdateId update) {
-    return openActions.of(reader, desk.toRead(reader, update));
+    return beingDone.mark(update, openActions.of(reader, desk.toRead(reader, update)));
   }
 
   @Override

@@ -4,8 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.gcmplan.kernel.CurrentActor;
-import org.gcmplan.updates.Approval;
+import org.gcmplan.updates.UpdateAction;
 
 /** The approving official decides. */
 @Named
@@ -13,26 +12,21 @@ import org.gcmplan.updates.Approval;
 public class ApprovalView implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject Approval approval;
-  @Inject CurrentActor actor;
-  @Inject DecisionView decision;
+  @Inject Ordering ordering;
 
   private String returnReason = "";
   private String refusalReason = "";
 
   public String approve() {
-    approval.approve(actor.get(), decision.id(), decision.version());
-    return Inboxes.with("approved");
+    return ordering.plain(UpdateAction.APPROVE, "approved");
   }
 
   public String giveBack() {
-    approval.returnForRevision(actor.get(), decision.id(), decision.version(), returnReason);
-    return Inboxes.with("returned");
+    return ordering.because(UpdateAction.RETURN_FOR_REVISION, returnReason, "returned");
   }
 
   public String refuse() {
-    approval.refuse(actor.get(), decision.id(), decision.version(), refusalReason);
-    return Inboxes.with("refused");
+    return ordering.because(UpdateAction.REFUSE, refusalReason, "refused");
   }
 
   public String getReturnReason() {

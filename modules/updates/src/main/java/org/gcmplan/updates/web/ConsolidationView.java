@@ -10,6 +10,7 @@ import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.updates.Answer;
 import org.gcmplan.updates.Consolidation;
 import org.gcmplan.updates.OpinionRow;
+import org.gcmplan.updates.UpdateAction;
 
 /** The standing office answers each opinion and sends the update on, or back. */
 @Named
@@ -21,6 +22,7 @@ public class ConsolidationView implements Serializable {
   @Inject CurrentActor actor;
   @Inject DecisionView decision;
   @Inject PageTexts texts;
+  @Inject Ordering ordering;
 
   private final Map<String, AnswerForm> forms = new HashMap<>();
   private String returnReason = "";
@@ -43,13 +45,11 @@ public class ConsolidationView implements Serializable {
   }
 
   public String submit() {
-    consolidation.submitForApproval(actor.get(), decision.id());
-    return Inboxes.with("submittedForApproval");
+    return ordering.plain(UpdateAction.SUBMIT_FOR_APPROVAL, "submittedForApproval");
   }
 
   public String giveBack() {
-    consolidation.returnToDrafter(actor.get(), decision.id(), returnReason);
-    return Inboxes.with("returned");
+    return ordering.because(UpdateAction.RETURN_TO_DRAFTER, returnReason, "returned");
   }
 
   public Answer.Kind[] kinds() {

@@ -15,6 +15,7 @@ import org.gcmplan.kernel.Problem;
 import org.gcmplan.updates.Consultation;
 import org.gcmplan.updates.ConsultationOrder;
 import org.gcmplan.updates.ConsultationProposal;
+import org.gcmplan.updates.UpdateAction;
 import org.gcmplan.updates.UpdateCatalogue;
 
 /** The standing office asks the bodies concerned, or finds the update incomplete. */
@@ -27,6 +28,7 @@ public class ConsultationView implements Serializable {
   @Inject UpdateCatalogue catalogue;
   @Inject CurrentActor actor;
   @Inject DecisionView decision;
+  @Inject Ordering ordering;
 
   private List<String> bodies = new ArrayList<>();
   private List<String> added = new ArrayList<>();
@@ -69,8 +71,7 @@ public class ConsultationView implements Serializable {
   }
 
   public String giveBack() {
-    consultation.returnIncomplete(actor.get(), decision.id(), returnReason);
-    return Inboxes.with("returned");
+    return ordering.because(UpdateAction.RETURN_INCOMPLETE, returnReason, "returned");
   }
 
   public List<String> getBodies() {

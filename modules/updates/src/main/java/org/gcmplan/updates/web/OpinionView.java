@@ -31,6 +31,7 @@ public class OpinionView implements Serializable {
   @Inject OpinionRemarks remarks;
   @Inject CurrentActor actor;
   @Inject DecisionView decision;
+  @Inject Ordering ordering;
   @Inject Acts acts;
 
   private @Nullable Position position;
@@ -55,8 +56,7 @@ public class OpinionView implements Serializable {
   }
 
   public String send() {
-    opinions.give(actor.get(), decision.id(), onBehalfOf(), written());
-    return Inboxes.with("opinionSent");
+    return ordering.opinion(onBehalfOf(), written());
   }
 
   public String handUp() {

@@ -3,11 +3,10 @@ package org.gcmplan.updates.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.Role;
 import org.gcmplan.updates.UpdateCatalogue;
@@ -20,7 +19,6 @@ import org.gcmplan.updates.UpdateStatus;
 @RequestScoped
 public class UpdateListView {
   private static final int PAGE = 20;
-  private static final String UNDER_WAY = "UNDER_WAY";
 
   @Inject UpdateCatalogue catalogue;
   @Inject CurrentActor reader;
@@ -38,17 +36,15 @@ public class UpdateListView {
   }
 
   private UpdateFilter filter(int first) {
-    return new UpdateFilter(statuses(), text, first, PAGE);
+    return UpdateFilter.of(status, text, first, PAGE);
   }
 
-  private Set<UpdateStatus> statuses() {
-    return Arrays.stream(UpdateStatus.values())
-        .filter(each -> each.name().equals(status) || isUnderWay() && each.isUnderWay())
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(UpdateStatus.class)));
-  }
-
-  private boolean isUnderWay() {
-    return status.equals(UNDER_WAY);
+  /** What of the address says which part of the list is shown. */
+  public String query() {
+    return Stream.of(Map.entry("status", status), Map.entry("text", text))
+        .filter(said -> !said.getValue().isEmpty())
+        .map(said -> said.getKey() + "=" + Typed.inAddress(said.getValue()))
+        .collect(Collectors.joining("&"));
   }
 
   public UpdateStatus[] choices() {

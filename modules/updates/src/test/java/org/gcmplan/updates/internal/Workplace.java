@@ -7,11 +7,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.gcmplan.documents.OutgoingPapers;
+import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.Countries;
 import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.OpenWork;
@@ -27,6 +31,7 @@ import org.gcmplan.updates.ApprovedUpdates;
 import org.gcmplan.updates.Consolidation;
 import org.gcmplan.updates.ConsolidationTable;
 import org.gcmplan.updates.Consultation;
+import org.gcmplan.updates.DelayedActs;
 import org.gcmplan.updates.LegalReview;
 import org.gcmplan.updates.MoreTime;
 import org.gcmplan.updates.Opinions;
@@ -63,6 +68,9 @@ final class Workplace implements AutoCloseable {
   final ApprovedUpdates handingOver;
   final Rebasing rebasing;
   final UpdateCatalogue catalogue;
+  final DelayedActs delaying;
+  final DueActs dueActs;
+  final Map<UUID, Actor> people = new HashMap<>();
   final OpenWork openWork;
   final EntityManager entities;
 
@@ -110,7 +118,9 @@ final class Workplace implements AutoCloseable {
     OpinionDeadlines deadlines = new OpinionDeadlines(CALENDAR, clock);
     Coordinator coordinator = new Coordinator(frame());
     Ranks ranks = new Ranks(terms, coordinator);
-    UpdateDesk desk = new UpdateDesk(updates, coordinator);
+    DelayedEntries delayed = new DelayedEntries();
+    delayed.entities = entities;
+    UpdateDesk desk = new UpdateDesk(updates, coordinator, delayed);
     FollowUp followUp = new FollowUp(updates, new RecordedEvents(events::add), route, route);
 
     OpinionIntake intake = new OpinionIntake(remarkEntries, followUp);
@@ -144,6 +154,24 @@ final class Workplace implements AutoCloseable {
     noting = new Noting(desk, notes, clock);
     table = new Tabulating(desk, new TableRows(remarkEntries, freshness, bodies, words), freshness);
     handingOver = new HandingOver(desk, blockers, followUp, clock);
+    OpenActions openActions =
+        new OpenActions(
+            coordinator,
+            blockers,
+            new BodyActions(drafts, requests),
+            requests,
+            reader,
+            new DecisionActions(coordinator, blockers, ranks));
+    Orders orders = new Orders(updates, openActions, deciding, consolidating, consulting, speaking);
+    dueActs =
+        new DueActs(
+            delayed,
+            orders,
+            new Inline(),
+            account -> Optional.ofNullable(people.get(account)),
+            clock,
+            new RecordedEvents(events::add));
+    delaying = new Delaying(delayed, desk, orders, dueActs, new UndoSettings(10), clock);
     MovedBy movedBy = new MovedBy();
     movedBy.entities = entities;
     rebasing = new BringingUp(desk, reader, movedSince, movedBy, handingIn, followUp, clock);
@@ -156,13 +184,8 @@ final class Workplace implements AutoCloseable {
             updates,
             lists,
             new ImpactAssessment(reader, lists, updates),
-            new OpenActions(
-                coordinator,
-                blockers,
-                new BodyActions(drafts, requests),
-                requests,
-                reader,
-                new DecisionActions(coordinator, blockers, ranks)),
+            openActions,
+            new BeingDone(delayed),
             terms,
             deadlines);
   }
@@ -199,6 +222,14 @@ final class Workplace implements AutoCloseable {
         changes,
         outgoing,
         clock);
+  }
+
+  /** Transactions of their own, on the one connection of the test. */
+  private final class Inline extends OwnTransactions {
+    @Override
+    <T> T call(Supplier<T> work) {
+      return Workplace.this.call(work);
+    }
   }
 
   /** Runs in a transaction of its own, as a call from outside does. */

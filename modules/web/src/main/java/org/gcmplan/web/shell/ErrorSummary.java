@@ -37,7 +37,17 @@ public class ErrorSummary {
 
   /** The text for {@code ?done=}, if it is one that tells what was done. */
   public String done(String key) {
-    boolean shown = key != null && key.matches("[a-z]+\\.done\\.\\w+") && messages.knows(key);
+    return told("done", key);
+  }
+
+  /** The text for {@code ?late=}, if it is one that tells what came too late. */
+  public String late(String key) {
+    return told("late", key);
+  }
+
+  private String told(String what, String key) {
+    boolean shown =
+        key != null && key.matches("[a-z]+\\." + what + "\\.\\w+") && messages.knows(key);
     return shown ? messages.of(key) : "";
   }
 

@@ -28,6 +28,7 @@ class Migrations {
           "audit",
           "documents",
           "access",
+          "notifications",
           "tasks",
           "updates",
           "publication",

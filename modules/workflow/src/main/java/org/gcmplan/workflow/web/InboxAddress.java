@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gcmplan.workflow.DueBand;
@@ -33,9 +34,13 @@ final class InboxAddress {
   }
 
   static InboxAddress of(HttpServletRequest request) {
+    return of(request::getParameter);
+  }
+
+  static InboxAddress of(UnaryOperator<String> parameter) {
     var values = new LinkedHashMap<String, String>();
     for (String name : NAMES) {
-      String said = request.getParameter(name);
+      String said = parameter.apply(name);
       if (said != null && !said.isBlank() && said.length() <= LONGEST) {
         values.put(name, said.strip());
       }

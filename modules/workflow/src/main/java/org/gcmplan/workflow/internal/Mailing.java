@@ -1,0 +1,80 @@
+package org.gcmplan.workflow.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.gcmplan.access.Correspondence;
+import org.gcmplan.access.Correspondent;
+import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.Language;
+import org.gcmplan.kernel.LocalizedText;
+import org.gcmplan.kernel.Role;
+import org.gcmplan.notifications.Letter;
+import org.gcmplan.notifications.Outbox;
+
+/** Puts letters in the outbox, in the words of this module's bundles. */
+@Dependent
+class Mailing {
+  private final Outbox outbox;
+  private final Correspondence correspondence;
+
+  @Inject
+  Mailing(Outbox outbox, Correspondence correspondence) {
+    this.outbox = outbox;
+    this.correspondence = correspondence;
+  }
+
+  /**
+   * What is to be told.
+   *
+   * @param topic names the texts {@code workflow.mail.<topic>.subject} and {@code .text}
+   * @param key what a reader is told once only
+   * @param named what the texts name, in each language
+   */
+  record News(String topic, String key, String path, Map<Language, Object[]> named) {}
+
+  void tell(News news, Role role, BodyId body) {
+    correspondence.holding(role, body).stream()
+        .map(Correspondent::account)
+        .forEach(account -> tell(news, account));
+  }
+
+  private void tell(News news, UUID account) {
+    outbox.post(
+        new Letter(
+            news.key() + "/" + account,
+            account,
+            news.topic(),
+            both(news, "subject"),
+            both(news, "text"),
+            news.path()));
+  }
+
+  private static LocalizedText both(News news, String part) {
+    return new LocalizedText(text(news, part, Language.VI), text(news, part, Language.EN));
+  }
+
+  private static String text(News news, String part, Language language) {
+    ResourceBundle texts =
+        ResourceBundle.getBundle(
+            "org.gcmplan.workflow.messages", language.locale(), Mailing.class.getClassLoader());
+    String pattern = texts.getString("workflow.mail." + news.topic() + "." + part);
+    return new MessageFormat(pattern, language.locale()).format(news.named().get(language));
+  }
+
+  /** What the texts name, with localized texts read in each language. */
+  static Map<Language, Object[]> named(Object... named) {
+    return Map.of(
+        Language.VI, inLanguage(Language.VI, named), Language.EN, inLanguage(Language.EN, named));
+  }
+
+  private static Object[] inLanguage(Language language, Object... named) {
+    return Stream.of(named)
+        .map(each -> each instanceof LocalizedText text ? text.in(language) : each)
+        .toArray();
+  }
+}
