@@ -9,6 +9,20 @@ public class HandOverForm implements Serializable {
   private String from = "";
   private String to = "";
   private String reason = "";
+  private String looked = "";
+
+  /** What is chosen now has been looked at. */
+  void look() {
+    looked = chosen();
+  }
+
+  boolean isLookedAt() {
+    return looked.equals(chosen());
+  }
+
+  private String chosen() {
+    return from + " " + to;
+  }
 
   public String getFrom() {
     return from;

@@ -36,18 +36,30 @@ public class HandOverView implements Serializable {
 
   public void lookAtBody() {
     ofBody = handOvers.ofBody(actor.get(), from(), to());
+    body.look();
   }
 
   public void lookAtPerson() {
     ofPerson = handOvers.ofPerson(actor.get(), uuid(person.getFrom()), uuid(person.getTo()));
+    person.look();
   }
 
+  /** Whoever chose others after the look is shown these first. */
   public String handOverBody() {
+    if (!body.isLookedAt()) {
+      lookAtBody();
+      return "";
+    }
     handOvers.handOverBody(actor.get(), from(), to(), body.getReason().strip());
     return "/access/hand-over.xhtml?faces-redirect=true&done=access.done.handedOver";
   }
 
+  /** The same. */
   public String handOverPerson() {
+    if (!person.isLookedAt()) {
+      lookAtPerson();
+      return "";
+    }
     var reason = person.getReason().strip();
     handOvers.handOverPerson(actor.get(), uuid(person.getFrom()), uuid(person.getTo()), reason);
     return "/access/hand-over.xhtml?faces-redirect=true&done=access.done.handedOver";
