@@ -65,7 +65,11 @@ class RulesJourneyIT {
     }
     try (Desk deputy = desk("thutruong.bng")) {
       deputy.openWork("Bãi bỏ nhiệm vụ 4.08");
-      deputy.told("Đúng thẩm quyền, đúng trình tự.");
+      deputy
+          .page
+          .locator(".g-note")
+          .filter(new Locator.FilterOptions().setHasText("Đúng thẩm quyền, đúng trình tự."))
+          .waitFor();
     }
   }
 

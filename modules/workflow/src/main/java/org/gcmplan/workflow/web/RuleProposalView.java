@@ -3,7 +3,11 @@ package org.gcmplan.workflow.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -14,13 +18,16 @@ import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.Problem;
 import org.gcmplan.workflow.RuleTables;
-import org.primefaces.model.file.UploadedFile;
 
 /** Somebody proposes a version of a table of rules; somebody else adopts it. */
 @Named
 @ViewScoped
 public class RuleProposalView implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /** More than any table has; what is longer is refused for its length. */
+  private static final int LARGEST = 1_000_000;
+
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
@@ -28,15 +35,14 @@ public class RuleProposalView implements Serializable {
   @Inject CurrentActor actor;
   @Inject RulesView rules;
 
-  private transient UploadedFile file;
+  private transient Part file;
   private String validFrom = "";
 
   public String propose() {
     if (file == null || file.getSize() == 0) {
       throw new BusinessRuleViolation(new Problem("file", "workflow.rules.noFile"));
     }
-    String xml = new String(file.getContent(), StandardCharsets.UTF_8);
-    return seen(tables.propose(actor.get(), xml, day()), "ruleProposed");
+    return seen(tables.propose(actor.get(), text(), day()), "ruleProposed");
   }
 
   public String adopt() {
@@ -49,6 +55,14 @@ public class RuleProposalView implements Serializable {
     UUID version = rules.sheet().version().id();
     tables.withdraw(actor.get(), version);
     return seen(version, "ruleWithdrawn");
+  }
+
+  private String text() {
+    try (InputStream bytes = file.getInputStream()) {
+      return new String(bytes.readNBytes(LARGEST), StandardCharsets.UTF_8);
+    } catch (IOException lost) {
+      throw new UncheckedIOException(lost);
+    }
   }
 
   private String seen(UUID version, String done) {
@@ -66,11 +80,11 @@ public class RuleProposalView implements Serializable {
     }
   }
 
-  public UploadedFile getFile() {
+  public Part getFile() {
     return file;
   }
 
-  public void setFile(UploadedFile file) {
+  public void setFile(Part file) {
     this.file = file;
   }
 
