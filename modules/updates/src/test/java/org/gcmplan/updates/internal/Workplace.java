@@ -203,6 +203,8 @@ final class Workplace implements AutoCloseable {
         new BodiesInPlan(
             new DirectoriesInMemory.OfAgencies(), new DirectoriesInMemory.OfLocalities(), clock);
     Coordinator coordinator = new Coordinator(frame());
+    DelayedEntries delayed = new DelayedEntries();
+    delayed.entities = entities;
     ChangesAnnex changes = new ChangesAnnex(new WordingInMemory());
     TableRows rows =
         new TableRows(
@@ -216,7 +218,7 @@ final class Workplace implements AutoCloseable {
     PaperSettings office =
         new PaperSettings("Cục Lãnh sự", "LS", "Cục trưởng Cục Lãnh sự", "Bộ trưởng");
     return new Papering(
-        new UpdateDesk(updates, coordinator),
+        new UpdateDesk(updates, coordinator, delayed),
         coordinator,
         new PaperWriter(frame(), rows, changes, names, office),
         changes,
