@@ -3,6 +3,7 @@ package org.gcmplan.updates.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -18,7 +19,6 @@ import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.Problem;
 import org.gcmplan.kernel.Subject;
 import org.jspecify.annotations.Nullable;
-import org.primefaces.model.file.UploadedFile;
 
 /** Files that belong to the update on the page. */
 @Named
@@ -30,7 +30,7 @@ public class AttachmentsView implements Serializable {
   @Inject CurrentActor actor;
   @Inject DecisionView decision;
 
-  private transient @Nullable UploadedFile file;
+  private transient @Nullable Part file;
   private String caption = "";
 
   public List<Attachment> all() {
@@ -46,12 +46,13 @@ public class AttachmentsView implements Serializable {
   }
 
   public String attach() {
-    UploadedFile sent = file;
-    if (sent == null || sent.getFileName() == null || sent.getFileName().isEmpty()) {
+    Part sent = file;
+    String name = sent == null ? "" : Typed.orEmpty(sent.getSubmittedFileName());
+    if (sent == null || name.isEmpty()) {
       throw new BusinessRuleViolation(new Problem("file", "documents.file.missing"));
     }
     try (InputStream content = sent.getInputStream()) {
-      attachments.attach(actor.get(), owner(), new Upload(sent.getFileName(), caption, content));
+      attachments.attach(actor.get(), owner(), new Upload(name, caption, content));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -88,11 +89,11 @@ public class AttachmentsView implements Serializable {
     return new Subject("plan-update", decision.id().toString());
   }
 
-  public @Nullable UploadedFile getFile() {
+  public @Nullable Part getFile() {
     return file;
   }
 
-  public void setFile(@Nullable UploadedFile file) {
+  public void setFile(@Nullable Part file) {
     this.file = file;
   }
 
