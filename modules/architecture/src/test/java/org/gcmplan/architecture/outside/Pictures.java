@@ -22,21 +22,41 @@ final class Pictures {
    * @param who the account, empty for the public
    * @param steps what leads to it
    */
-  private record Picture(String name, String who, Consumer<Desk> steps) {}
+  private record Picture(String name, String who, Consumer<Desk> steps) {
 
-  private static final List<Picture> ALL =
+    Picture in(String language) {
+      Consumer<Desk> reading = desk -> desk.open("/inbox?lang=" + language);
+      return new Picture(name + "-" + language, who, reading.andThen(steps));
+    }
+  }
+
+  private static final List<Picture> OF_README =
       List.of(
           new Picture("inbox", "thuongtruc.ls", desk -> desk.open("/inbox")),
           new Picture("decision", "thuongtruc.ls", work("2.01")),
           new Picture("plan", "lanhdao.bng", desk -> desk.open("/publication/plan.xhtml")),
           new Picture("public", "", desk -> desk.open("/public")));
 
+  /** Taken once in each language. */
+  private static final List<Picture> OF_GUIDES =
+      List.of(
+          new Picture("guide-check", "thuongtruc.ls", work("3.12").andThen(act("asking"))),
+          new Picture("guide-table", "thuongtruc.ls", work("2.01").andThen(table())),
+          new Picture("guide-opinion", "daumoi.byt", work("3.15").andThen(act("speaking"))),
+          new Picture("guide-approve", "thutruong.bng", work("1.03").andThen(act("approving"))));
+
   private Pictures() {}
 
   public static void main(String[] folder) {
     try (RunningApplication application = RunningApplication.start(Map.of());
         Chromium chromium = Chromium.start()) {
-      ALL.forEach(picture -> take(picture, application, chromium, Path.of(folder[0])));
+      Path pictures = Path.of(folder[0]);
+      OF_README.forEach(picture -> take(picture, application, chromium, pictures));
+      for (String language : List.of("vi", "en")) {
+        OF_GUIDES.stream()
+            .map(picture -> picture.in(language))
+            .forEach(picture -> take(picture, application, chromium, pictures));
+      }
     }
   }
 
@@ -64,5 +84,15 @@ final class Pictures {
           .click();
       desk.page.locator(".g-steps").waitFor();
     };
+  }
+
+  /** Opens an act of the decision bar. */
+  private static Consumer<Desk> act(String id) {
+    return desk -> desk.page.locator("[id$=" + id + "] summary").first().click();
+  }
+
+  /** Goes on to the table of opinions of the update on the page. */
+  private static Consumer<Desk> table() {
+    return desk -> desk.page.locator("a[href*='consolidation.xhtml']").first().click();
   }
 }

@@ -16,12 +16,14 @@ import org.gcmplan.updates.StaleOpinion;
 class Freshness {
   private final RemarkRepository remarks;
   private final RenewalRules rules;
+  private final TermsInForce terms;
   private final PlanClock clock;
 
   @Inject
-  Freshness(RemarkRepository remarks, RenewalRules rules, PlanClock clock) {
+  Freshness(RemarkRepository remarks, RenewalRules rules, TermsInForce terms, PlanClock clock) {
     this.remarks = remarks;
     this.rules = rules;
+    this.terms = terms;
     this.clock = clock;
   }
 
@@ -49,7 +51,9 @@ class Freshness {
 
   private StaleOpinion stale(OpinionLine line, PlanUpdate update, List<Clause> clauses) {
     int percent = MovedText.of(update).percent(clauses);
-    boolean binding = ruleFor(line).isReachedBy(percent);
+    // The tables of rules say whether it must be renewed at all, this one from which change on.
+    boolean binding =
+        terms.of(update).consultation().renewsStaleOpinions() && ruleFor(line).isReachedBy(percent);
     return new StaleOpinion(line.body(), percent, binding, line.isSilence());
   }
 

@@ -157,6 +157,17 @@ class ConsolidationTableTest {
     }
 
     @Test
+    void isNotWaitedForWhereTheRulesDoNotAskForIt() {
+      at.reviewRules.renewsStaleOpinions = false;
+      Journey journey = reviewed(onTitle("Kho thông tin về người Việt Nam ở nước ngoài"), AGREED);
+
+      apply(journey);
+
+      assertThat(stale(journey)).extracting(StaleOpinion::binding).containsExactly(false);
+      assertThat(journey.submitForApproval().status()).isEqualTo(UpdateStatus.AWAITING_APPROVAL);
+    }
+
+    @Test
     void hasNothingToConfirmForWhoSpokeOnThePresentText() {
       Journey journey = reviewed(onTitle("Cơ sở dữ liệu di cư quốc gia dùng chung"), AGREED);
 

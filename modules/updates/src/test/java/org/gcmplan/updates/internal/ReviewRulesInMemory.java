@@ -15,6 +15,7 @@ import org.gcmplan.updates.ReviewTerms;
 class ReviewRulesInMemory implements ReviewRules {
   boolean everybodyMustBeAsked;
   boolean silenceIsConsent = true;
+  boolean renewsStaleOpinions = true;
   int quorumPercent;
   Optional<BodyId> legalReviewer = Optional.empty();
   ApproverRank approver = ApproverRank.DEPUTY_MINISTER;
@@ -34,7 +35,7 @@ class ReviewRulesInMemory implements ReviewRules {
             new Period(2, Period.Unit.WORKING_DAYS),
             silenceIsConsent,
             quorumPercent,
-            false),
+            renewsStaleOpinions),
         legalReviewer,
         approver,
         List.of());

@@ -112,7 +112,7 @@ final class Workplace implements AutoCloseable {
     TimeRequestRepository requests = new TimeRequestRepository();
     requests.entities = entities;
     SigningStep signing = new SigningStep(signers);
-    Freshness freshness = new Freshness(remarkEntries, renewals, clock);
+    Freshness freshness = new Freshness(remarkEntries, renewals, terms, clock);
     Blockers blockers =
         new Blockers(handingIn, movedSince, remarkEntries, freshness, bodies, terms);
     OpinionDeadlines deadlines = new OpinionDeadlines(CALENDAR, clock);
@@ -205,11 +205,14 @@ final class Workplace implements AutoCloseable {
     Coordinator coordinator = new Coordinator(frame());
     DelayedEntries delayed = new DelayedEntries();
     delayed.entities = entities;
+    TermsInForce terms =
+        new TermsInForce(reviewRules, new FactsOfReview(new PlanReader(plan), bodies, clock));
+    terms.entities = entities;
     ChangesAnnex changes = new ChangesAnnex(new WordingInMemory());
     TableRows rows =
         new TableRows(
             remarkEntries,
-            new Freshness(remarkEntries, renewals, clock),
+            new Freshness(remarkEntries, renewals, terms, clock),
             bodies,
             new ClauseWords(new WordingInMemory()));
     PaperBodies names =
