@@ -54,7 +54,7 @@ class HandOverIT {
   @Test
   void theSuccessorOwesTheOpinionAndGivesIt() {
     BodyId from = body("BDTTG");
-    BodyId to = body("BVHTTDL");
+    BodyId to = body("BNNMT");
     focalPoint("daumoi.cu", from);
     focalPoint("daumoi.moi", to);
     UpdateId update = office.draft(Office.retitled("3.06", "Việc của cơ quan sắp hợp nhất"));
