@@ -26,7 +26,9 @@ class ExampleCountryIT {
   static void start() {
     chromium = Chromium.start();
     Path pack = Path.of("../../config/data-example").toAbsolutePath().normalize();
-    application = RunningApplication.start(Map.of("GCMPLAN_DATAPACK_DIR", pack.toString()));
+    application =
+        RunningApplication.start(
+            Map.of("GCMPLAN_DATAPACK_DIR", pack.toString(), "GCMPLAN_UNDO_SECONDS", "0"));
   }
 
   @AfterAll
@@ -78,6 +80,7 @@ class ExampleCountryIT {
       box.uncheck();
     }
     form.getByLabel("Ministry of Justice").check();
+    page.getByLabel("Why a body that was unticked is not asked").first().fill("Asked before.");
     form.getByRole(AriaRole.BUTTON).last().click();
     done(page);
   }

@@ -40,11 +40,11 @@ record RowsAtRest(
       "select l.body" + OF_UPDATE + " where l.opinion_position is null";
   private static final String ITEMS =
       "select body from workflow.work_item"
-          + " where reference = ? and kind = 'GIVE_OPINION' and state = 'OPEN'";
+          + " where reference = ? and kind in ('GIVE_OPINION', 'SIGN_OPINION') and state = 'OPEN'";
   private static final String ENGINE =
       "select count(*) from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_"
           + " join updates.plan_update u on cast(u.id as varchar(36)) = e.business_key_"
-          + " where u.reference = ? and t.task_def_key_ = 'Task_GiveOpinion'";
+          + " where u.reference = ? and t.task_def_key_ in ('Task_GiveOpinion', 'Task_SignOpinion')";
 
   /** The demonstration's parts that grow by being used: sign-ins, and what is written down. */
   private static final Set<String> GROWING =
