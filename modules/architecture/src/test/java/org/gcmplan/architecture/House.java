@@ -25,6 +25,8 @@ final class House {
               Map.entry(
                   "exchange",
                   Set.of(
+                      "assignments",
+                      "progress",
                       "kernel",
                       "access",
                       "agencies",
@@ -51,6 +53,8 @@ final class House {
               Map.entry(
                   "workflow",
                   Set.of(
+                      "assignments",
+                      "progress",
                       "kernel",
                       "access",
                       "agencies",
@@ -63,6 +67,10 @@ final class House {
               Map.entry(
                   "datapack",
                   Set.of(
+                      "documents",
+                      "assignments",
+                      "progress",
+                      "coverage",
                       "kernel",
                       "access",
                       "agencies",
@@ -72,6 +80,48 @@ final class House {
                       "updates",
                       "publication",
                       "workflow")),
+              Map.entry(
+                  "assignments", Set.of("agencies", "kernel", "localities", "objectives", "tasks")),
+              Map.entry(
+                  "progress",
+                  Set.of(
+                      "agencies",
+                      "assignments",
+                      "documents",
+                      "kernel",
+                      "localities",
+                      "objectives",
+                      "tasks")),
+              Map.entry(
+                  "coverage",
+                  Set.of("agencies", "assignments", "documents", "kernel", "localities")),
+              Map.entry(
+                  "reporting",
+                  Set.of(
+                      "agencies",
+                      "assignments",
+                      "coverage",
+                      "documents",
+                      "kernel",
+                      "localities",
+                      "objectives",
+                      "progress",
+                      "publication",
+                      "tasks",
+                      "updates")),
+              Map.entry(
+                  "search",
+                  Set.of(
+                      "access",
+                      "agencies",
+                      "assignments",
+                      "kernel",
+                      "localities",
+                      "objectives",
+                      "progress",
+                      "publication",
+                      "tasks",
+                      "updates")),
               Map.entry("web", Set.of("kernel", "access"))));
 
   /** Modules that own tables. */
@@ -85,6 +135,10 @@ final class House {
           "access",
           "notifications",
           "tasks",
+          "assignments",
+          "progress",
+          "coverage",
+          "search",
           "updates",
           "publication",
           "workflow",

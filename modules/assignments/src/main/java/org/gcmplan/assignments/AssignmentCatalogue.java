@@ -1,0 +1,27 @@
+package org.gcmplan.assignments;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.gcmplan.kernel.BodyId;
+import org.gcmplan.tasks.TaskCode;
+
+/** Reads of assignments, as of any day. Whoever is signed in may read them. */
+public interface AssignmentCatalogue {
+
+  Optional<Assignment> find(AssignmentId id, LocalDate day);
+
+  /** The one to which the occurrence belongs. */
+  Optional<Assignment> withOccurrence(OccurrenceId id, LocalDate day);
+
+  /** What the body had to carry out on that day, by task number. */
+  List<Assignment> of(BodyId body, LocalDate day);
+
+  /**
+   * Who had to carry out the task on that day: the lead, then cooperating bodies and localities.
+   */
+  List<Assignment> of(TaskCode task, LocalDate day);
+
+  /** All of that day, one row an occurrence begun by then, for figures; one query. */
+  List<AssignmentRow> rows(LocalDate day);
+}

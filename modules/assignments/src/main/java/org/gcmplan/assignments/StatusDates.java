@@ -1,0 +1,54 @@
+package org.gcmplan.assignments;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The dates from which the status of an {@link Occurrence} is computed, as they were known on the
+ * day asked for.
+ *
+ * @param due the day until which it is to be done, extensions counted; empty when there is none
+ * @param firstReportedOn when progress was reported first
+ * @param completedOn the day of completion, as the latest report claims it
+ * @param confirmedOn when the assigning body confirmed that completion
+ * @param sentBackOn when it sent back the latest report, empty once there is a newer one
+ * @param suspendedOn since when it is suspended by a decision
+ */
+public record StatusDates(
+    Optional<LocalDate> due,
+    Optional<LocalDate> firstReportedOn,
+    Optional<LocalDate> completedOn,
+    Optional<LocalDate> confirmedOn,
+    Optional<LocalDate> sentBackOn,
+    Optional<LocalDate> suspendedOn) {
+
+  /** The status on that day. Suspension comes before all, a completion counts once confirmed. */
+  public TaskStatus on(LocalDate day) {
+    if (suspendedOn.isPresent()) {
+      return TaskStatus.SUSPENDED;
+    }
+    if (confirmedOn.isPresent() && completedOn.isPresent()) {
+      return completed(completedOn.get());
+    }
+    if (sentBackOn.isPresent()) {
+      return TaskStatus.SENT_BACK;
+    }
+    return completedOn.isPresent() ? TaskStatus.AWAITING_CONFIRMATION : open(day);
+  }
+
+  private TaskStatus completed(LocalDate done) {
+    return due.map(
+            last -> done.isAfter(last) ? TaskStatus.COMPLETED_LATE : TaskStatus.COMPLETED_ON_TIME)
+        .orElse(TaskStatus.COMPLETED_NO_DEADLINE);
+  }
+
+  private TaskStatus open(LocalDate day) {
+    if (due.filter(day::isAfter).isPresent()) {
+      return TaskStatus.OVERDUE;
+    }
+    if (firstReportedOn.isEmpty()) {
+      return TaskStatus.NOT_STARTED;
+    }
+    return due.isPresent() ? TaskStatus.IN_TIME : TaskStatus.NO_DEADLINE;
+  }
+}

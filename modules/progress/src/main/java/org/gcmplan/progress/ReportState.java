@@ -1,0 +1,9 @@
+package org.gcmplan.progress;
+
+/** Where a report is between its author and the body that gave the task. */
+public enum ReportState {
+  DRAFT,
+  SENT,
+  SENT_BACK,
+  CONFIRMED
+}
