@@ -48,7 +48,8 @@ public record Succession(
   /**
    * Who takes the item, for modules that carry it out.
    *
-   * @throws BusinessRuleViolation when nobody was chosen; {@link AllOpenWork} has refused that before
+   * @throws BusinessRuleViolation when nobody was chosen; {@link AllOpenWork} has refused that
+   *     before
    */
   public BodyId decided(String key) {
     return takerOf(key)

@@ -52,8 +52,7 @@ class PeopleOfBodies implements OpenWork {
     concerned(succession.body())
         .toList()
         .forEach(
-            account ->
-                moveOver(by, account, succession.body(), succession.decided(key(account))));
+            account -> moveOver(by, account, succession.body(), succession.decided(key(account))));
   }
 
   private static String key(Account account) {

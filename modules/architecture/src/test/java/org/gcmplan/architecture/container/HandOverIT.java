@@ -114,8 +114,7 @@ class HandOverIT {
     assertThatThrownBy(() -> handOvers.handOverBody(office.drafter(), to(from, body("BYT")), "x"))
         .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(
-            () -> handOvers.handOverBody(
-                    office.actor("quantri"), to(from, ended), "Hợp nhất"))
+            () -> handOvers.handOverBody(office.actor("quantri"), to(from, ended), "Hợp nhất"))
         .isInstanceOf(BusinessRuleViolation.class)
         .hasMessageContaining("access.handOverNotInForce");
   }

@@ -117,8 +117,7 @@ class WorkOfBodies implements OpenWork {
   }
 
   private static OpenWorkItem item(Kind kind, PlanUpdate update, boolean moves) {
-    return new OpenWorkItem(
-        key(update), kind, update.reference(), update.content().title(), moves);
+    return new OpenWorkItem(key(update), kind, update.reference(), update.content().title(), moves);
   }
 
   private static String key(PlanUpdate update) {
