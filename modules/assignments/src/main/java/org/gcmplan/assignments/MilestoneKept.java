@@ -7,8 +7,7 @@ import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.Subject;
 
 /** A day was written down from which the status of an occurrence follows. */
-public record MilestoneKept(
-    Actor by, Instant at, OccurrenceId occurrence, Kind kind, LocalDate day)
+public record MilestoneKept(Actor by, Instant at, OccurrenceId occurrence, Kind kind, LocalDate day)
     implements DomainEvent {
 
   /** What happened on the day. */

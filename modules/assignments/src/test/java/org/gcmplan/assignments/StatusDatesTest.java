@@ -121,8 +121,7 @@ class StatusDatesTest {
 
     @Test
     void resumedItStandsWhereItsDatesSay() {
-      StatusDates resumed =
-          FRESH.suspended(Optional.of(BEFORE)).suspended(Optional.empty());
+      StatusDates resumed = FRESH.suspended(Optional.of(BEFORE)).suspended(Optional.empty());
 
       assertThat(resumed.on(AFTER)).isEqualTo(TaskStatus.OVERDUE);
       assertThat(resumed.dueOn(Optional.of(AFTER)).on(AFTER)).isEqualTo(TaskStatus.NOT_STARTED);

@@ -60,9 +60,7 @@ class Assigning {
         .forEach(code -> giving.end(standing.getOrDefault(code, List.of()), day, given));
     for (TaskContent task : changed(event)) {
       giving.give(
-          order(task, event.edition(), day),
-          standing.getOrDefault(task.code(), List.of()),
-          given);
+          order(task, event.edition(), day), standing.getOrDefault(task.code(), List.of()), given);
     }
     announce(event, given);
   }

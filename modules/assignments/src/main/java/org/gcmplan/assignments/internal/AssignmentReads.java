@@ -79,8 +79,7 @@ class AssignmentReads {
 
   private List<Line> lines(String condition, Map<String, Object> values, LocalDate day) {
     TypedQuery<Object[]> query =
-        entities.createQuery(
-            "select a, o, k" + KNOWN + condition + LATEST_FIRST, Object[].class);
+        entities.createQuery("select a, o, k" + KNOWN + condition + LATEST_FIRST, Object[].class);
     values.forEach(query::setParameter);
     return query.setParameter("day", day).getResultStream().map(AssignmentReads::line).toList();
   }

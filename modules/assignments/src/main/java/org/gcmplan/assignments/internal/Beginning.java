@@ -33,10 +33,7 @@ class Beginning {
       OccurrenceEntry only = OccurrenceEntry.once(entry.id(), day, terms.deadline());
       add(only, only.originalDue(), Optional.empty());
     } else {
-      begin(
-          entry,
-          Period.first(entry.recurrence(), day, terms.workFrom(day)),
-          Optional.empty());
+      begin(entry, Period.first(entry.recurrence(), day, terms.workFrom(day)), Optional.empty());
     }
   }
 

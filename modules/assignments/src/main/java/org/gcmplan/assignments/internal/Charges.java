@@ -36,8 +36,7 @@ class Charges {
     charges.put(lead, new Charge(lead, TaskPart.LEAD, coordinator));
     task.cooperating().stream()
         .flatMap(agency -> heirs.of(agency.body(), day).stream())
-        .forEach(
-            body -> charges.putIfAbsent(body, new Charge(body, TaskPart.COOPERATING, lead)));
+        .forEach(body -> charges.putIfAbsent(body, new Charge(body, TaskPart.COOPERATING, lead)));
     localities(task, day)
         .forEach(body -> charges.putIfAbsent(body, new Charge(body, TaskPart.LOCALITY, lead)));
     return List.copyOf(charges.values());

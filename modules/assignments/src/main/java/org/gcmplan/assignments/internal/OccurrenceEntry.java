@@ -69,9 +69,7 @@ class OccurrenceEntry {
   Optional<LocalDate> dueWith(TaskTerms terms, Optional<LocalDate> now) {
     return terms
         .deadline()
-        .map(
-            last ->
-                now.filter(due -> extendedTimes > 0 && due.isAfter(last)).orElse(last));
+        .map(last -> now.filter(due -> extendedTimes > 0 && due.isAfter(last)).orElse(last));
   }
 
   int extendedTimes() {

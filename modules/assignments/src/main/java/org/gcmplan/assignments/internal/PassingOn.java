@@ -69,9 +69,7 @@ class PassingOn {
 
   private void carryOver(AssignmentEntry successor, List<Brought> same) {
     Brought earliest =
-        same.stream()
-            .min(Comparator.comparing(each -> each.occurrence().begins()))
-            .orElseThrow();
+        same.stream().min(Comparator.comparing(each -> each.occurrence().begins())).orElseThrow();
     OccurrenceEntry occurrence =
         earliest.occurrence().carriedOver(successor.id(), earliest.occurrence().begins());
     assignments.add(occurrence);

@@ -32,11 +32,15 @@ final class Succession {
 
   private static Optional<LocalDate> latest(
       List<StatusDates> former, Function<StatusDates, Optional<LocalDate>> date) {
-    return former.stream().flatMap(each -> date.apply(each).stream()).max(Comparator.naturalOrder());
+    return former.stream()
+        .flatMap(each -> date.apply(each).stream())
+        .max(Comparator.naturalOrder());
   }
 
   private static Optional<LocalDate> earliest(
       List<StatusDates> former, Function<StatusDates, Optional<LocalDate>> date) {
-    return former.stream().flatMap(each -> date.apply(each).stream()).min(Comparator.naturalOrder());
+    return former.stream()
+        .flatMap(each -> date.apply(each).stream())
+        .min(Comparator.naturalOrder());
   }
 }

@@ -80,8 +80,7 @@ class AssigningTest {
 
     assertThat(on(Bodies.MERGED))
         .extracting(Assignment::body)
-        .containsExactlyInAnyOrder(
-            Bodies.POLICE, Bodies.HOME, Bodies.HEALTH, Bodies.AN_GIANG);
+        .containsExactlyInAnyOrder(Bodies.POLICE, Bodies.HOME, Bodies.HEALTH, Bodies.AN_GIANG);
   }
 
   @Test

@@ -52,19 +52,14 @@ final class AssignmentsOnH2 implements AutoCloseable {
   /** The edition's tasks come into force on that day. */
   void publish(int number, LocalDate day, TaskContent... tasks) {
     plan.edition(number, List.of(tasks));
-    Set<TaskCode> before =
-        number == 1 ? Set.of() : codes(plan.in(new EditionNumber(number - 1)));
+    Set<TaskCode> before = number == 1 ? Set.of() : codes(plan.in(new EditionNumber(number - 1)));
     Set<TaskCode> now = codes(List.of(tasks));
     Set<TaskCode> abolished =
         before.stream().filter(code -> !now.contains(code)).collect(Collectors.toSet());
     assigning()
         .give(
             new TasksPutInForce(
-                Actor.SYSTEM,
-                at(day),
-                new EditionNumber(number),
-                List.copyOf(now),
-                abolished));
+                Actor.SYSTEM, at(day), new EditionNumber(number), List.copyOf(now), abolished));
     commit();
   }
 

@@ -35,8 +35,7 @@ class PeriodTest {
   @Test
   void thoseThatNobodyBeganAreAllBegun() {
     assertThat(
-            Period.begun(
-                Recurrence.YEARLY, LocalDate.of(2020, 12, 31), LocalDate.of(2023, 2, 28)))
+            Period.begun(Recurrence.YEARLY, LocalDate.of(2020, 12, 31), LocalDate.of(2023, 2, 28)))
         .extracting(Period::until)
         .containsExactly(
             LocalDate.of(2021, 12, 31), LocalDate.of(2022, 12, 31), LocalDate.of(2023, 12, 31));

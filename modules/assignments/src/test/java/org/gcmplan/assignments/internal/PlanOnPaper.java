@@ -43,8 +43,7 @@ final class PlanOnPaper implements TaskCatalogue, PlanFrameCatalogue {
   public Optional<Plan> plan() {
     LocalizedText title = new LocalizedText("Kế hoạch", "Plan");
     return Optional.of(
-        new Plan(
-            title, "402", LocalDate.of(2020, 3, 20), 2020, 2030, Bodies.MOFA, "QĐ-BNG", true));
+        new Plan(title, "402", LocalDate.of(2020, 3, 20), 2020, 2030, Bodies.MOFA, "QĐ-BNG", true));
   }
 
   @Override
