@@ -33,7 +33,7 @@ class Beginning {
       OccurrenceEntry only = OccurrenceEntry.once(entry.id(), day, terms.deadline());
       add(only, only.originalDue(), Optional.empty());
     } else {
-      begin(entry, Period.first(entry.recurrence(), day, terms.workFrom(day)), Optional.empty());
+      begin(entry, WorkPeriod.first(entry.recurrence(), day, terms.workFrom(day)), Optional.empty());
     }
   }
 
@@ -62,8 +62,8 @@ class Beginning {
     if (entry.recurrence() == Recurrence.NONE) {
       return 0;
     }
-    List<Period> begun =
-        Period.begun(entry.recurrence(), entry.begunUntil(), withinThePlan(wanted));
+    List<WorkPeriod> begun =
+        WorkPeriod.begun(entry.recurrence(), entry.begunUntil(), withinThePlan(wanted));
     begun.forEach(
         period ->
             begin(
@@ -73,7 +73,7 @@ class Beginning {
     return begun.size();
   }
 
-  private void begin(AssignmentEntry entry, Period period, Optional<LocalDate> suspendedOn) {
+  private void begin(AssignmentEntry entry, WorkPeriod period, Optional<LocalDate> suspendedOn) {
     OccurrenceEntry occurrence = OccurrenceEntry.in(entry.id(), period);
     add(occurrence, Optional.of(period.until()), suspendedOn);
     entry.begunUntil(period.until());

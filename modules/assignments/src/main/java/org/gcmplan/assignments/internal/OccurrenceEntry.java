@@ -44,7 +44,7 @@ class OccurrenceEntry {
     return entry;
   }
 
-  static OccurrenceEntry in(UUID assignment, Period period) {
+  static OccurrenceEntry in(UUID assignment, WorkPeriod period) {
     OccurrenceEntry entry = new OccurrenceEntry(assignment, period.from());
     entry.ends = period.until();
     entry.originalDue = period.until();

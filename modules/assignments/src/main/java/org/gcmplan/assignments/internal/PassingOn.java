@@ -77,7 +77,7 @@ class PassingOn {
         new KnownDates(
             occurrence.id(),
             successor.assignedOn(),
-            Succession.together(same.stream().map(Brought::dates).toList())));
+            JoinedDates.together(same.stream().map(Brought::dates).toList())));
     occurrence.ends().ifPresent(successor::begunUntil);
   }
 }

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.gcmplan.assignments.StatusDates;
 
 /** What is known of an occurrence that several predecessors pass to one successor. */
-final class Succession {
-  private Succession() {}
+final class JoinedDates {
+  private JoinedDates() {}
 
   /**
    * It is due when the last of them was, begun when the first began, and done only where all are;

@@ -7,21 +7,21 @@ import java.util.List;
 import org.gcmplan.tasks.Recurrence;
 
 /** A quarter or year of the calendar, as far as it lies within an assignment. */
-record Period(LocalDate from, LocalDate until) {
+record WorkPeriod(LocalDate from, LocalDate until) {
 
   /**
    * The first: it begins with the assignment, also when the work is to start later, and is the one
    * in which the work starts.
    */
-  static Period first(Recurrence recurrence, LocalDate assignedOn, LocalDate workFrom) {
-    return new Period(assignedOn, lastDay(recurrence, workFrom));
+  static WorkPeriod first(Recurrence recurrence, LocalDate assignedOn, LocalDate workFrom) {
+    return new WorkPeriod(assignedOn, lastDay(recurrence, workFrom));
   }
 
   /** Those that follow the one that ended on that day and have begun by the other. */
-  static List<Period> begun(Recurrence recurrence, LocalDate after, LocalDate day) {
-    List<Period> begun = new ArrayList<>();
+  static List<WorkPeriod> begun(Recurrence recurrence, LocalDate after, LocalDate day) {
+    List<WorkPeriod> begun = new ArrayList<>();
     for (LocalDate from = after.plusDays(1); !from.isAfter(day); ) {
-      Period next = new Period(from, lastDay(recurrence, from));
+      WorkPeriod next = new WorkPeriod(from, lastDay(recurrence, from));
       begun.add(next);
       from = next.until().plusDays(1);
     }
