@@ -33,7 +33,8 @@ class Beginning {
       OccurrenceEntry only = OccurrenceEntry.once(entry.id(), day, terms.deadline());
       add(only, only.originalDue(), Optional.empty());
     } else {
-      begin(entry, WorkPeriod.first(entry.recurrence(), day, terms.workFrom(day)), Optional.empty());
+      begin(
+          entry, WorkPeriod.first(entry.recurrence(), day, terms.workFrom(day)), Optional.empty());
     }
   }
 

@@ -35,7 +35,8 @@ class WorkPeriodTest {
   @Test
   void thoseThatNobodyBeganAreAllBegun() {
     assertThat(
-            WorkPeriod.begun(Recurrence.YEARLY, LocalDate.of(2020, 12, 31), LocalDate.of(2023, 2, 28)))
+            WorkPeriod.begun(
+                Recurrence.YEARLY, LocalDate.of(2020, 12, 31), LocalDate.of(2023, 2, 28)))
         .extracting(WorkPeriod::until)
         .containsExactly(
             LocalDate.of(2021, 12, 31), LocalDate.of(2022, 12, 31), LocalDate.of(2023, 12, 31));
