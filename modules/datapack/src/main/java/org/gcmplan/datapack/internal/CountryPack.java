@@ -3,6 +3,8 @@ package org.gcmplan.datapack.internal;
 import java.util.List;
 import org.gcmplan.kernel.Country;
 import org.gcmplan.kernel.WorkingDayCalendar;
+import org.gcmplan.localities.NewUnit;
+import org.gcmplan.localities.TerritorialOrder;
 import org.gcmplan.objectives.PlanFrame;
 import org.gcmplan.publication.ReleaseOrder;
 import org.gcmplan.tasks.TaskContent;
@@ -11,18 +13,22 @@ import org.gcmplan.tasks.TaskContent;
  * A data pack, read and found without error.
  *
  * @param issue how the plan was issued
+ * @param units the provinces and cities when the plan began
+ * @param orders what became of them since, in the order in which it happened
  * @param tasks the tasks of the first edition
  */
 record CountryPack(
     Country country,
     PlanFrame frame,
     ReleaseOrder issue,
-    List<LocalityChange> localities,
+    List<NewUnit> units,
+    List<TerritorialOrder> orders,
     BodyCodes codes,
     WorkingDayCalendar calendar,
     List<TaskContent> tasks) {
   CountryPack {
-    localities = List.copyOf(localities);
+    units = List.copyOf(units);
+    orders = List.copyOf(orders);
     tasks = List.copyOf(tasks);
   }
 
@@ -52,7 +58,14 @@ record CountryPack(
     PlanTable.Issued known = issued.orElseThrow();
     PlanFrame frame = new PlanFrame(known.plan(), areas, objectives, principles);
     return new CountryPack(
-        country, frame, known.order(), localities.changes(), codes, calendar, tasks);
+        country,
+        frame,
+        known.order(),
+        localities.units(),
+        localities.orders(),
+        codes,
+        calendar,
+        tasks);
   }
 
   /** For reading more of its files: texts must be there in the languages of its plan. */

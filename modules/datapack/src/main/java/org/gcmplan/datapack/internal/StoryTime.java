@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.workflow.Deadlines;
@@ -21,7 +22,17 @@ class StoryTime {
   }
 
   void at(LocalDate day, LocalTime time, Runnable act) {
-    at(day.atTime(time).atZone(clock.getZone()).toInstant(), act);
+    at(day.atTime(time), act);
+  }
+
+  /** What still lies ahead, such as a merger that is decided already, is done now. */
+  void at(LocalDateTime when, Runnable act) {
+    Instant moment = when.atZone(clock.getZone()).toInstant();
+    if (moment.isAfter(clock.instant())) {
+      act.run();
+    } else {
+      at(moment, act);
+    }
   }
 
   private void at(Instant moment, Runnable act) {

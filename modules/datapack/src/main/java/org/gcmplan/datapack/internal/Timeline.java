@@ -1,0 +1,30 @@
+package org.gcmplan.datapack.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+
+/** Tells what happened in the order of its moments, each at its own. */
+@Dependent
+class Timeline {
+  private final StoryTime time;
+
+  @Inject
+  Timeline(StoryTime time) {
+    this.time = time;
+  }
+
+  void tell(List<Happening> happenings) {
+    inOrder(happenings).forEach(each -> time.at(each.at(), each.act()));
+  }
+
+  /** For a database that has gone its own way: late, but as the register has it. */
+  void catchUp(List<Happening> happenings) {
+    inOrder(happenings).forEach(each -> each.act().run());
+  }
+
+  private static List<Happening> inOrder(List<Happening> happenings) {
+    return happenings.stream().sorted(Comparator.comparing(Happening::at)).toList();
+  }
+}
