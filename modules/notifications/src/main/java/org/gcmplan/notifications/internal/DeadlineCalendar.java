@@ -28,7 +28,6 @@ record DeadlineCalendar(String address, ZoneId zone, Language language, Instant 
     line(text, "VERSION:2.0");
     line(text, "PRODID:-//GCM Plan//Deadlines//" + language.name());
     line(text, "CALSCALE:GREGORIAN");
-    line(text, "METHOD:PUBLISH");
     line(text, "X-WR-CALNAME:" + escaped(word("name")));
     line(text, "REFRESH-INTERVAL;VALUE=DURATION:" + Duration.ofHours(1));
     line(text, "X-PUBLISHED-TTL:" + Duration.ofHours(1));

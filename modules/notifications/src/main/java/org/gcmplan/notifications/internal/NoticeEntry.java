@@ -25,6 +25,8 @@ class NoticeEntry {
     TAKEN
   }
 
+  private static final int LONGEST = 500;
+
   @Id private UUID id;
 
   @Column(name = "notice_key")
@@ -63,8 +65,8 @@ class NoticeEntry {
     key = letter.key();
     account = letter.account();
     topic = letter.topic();
-    subjectVi = letter.subject().vi();
-    subjectEn = letter.subject().en();
+    subjectVi = cut(letter.subject().vi());
+    subjectEn = cut(letter.subject().en());
     path = letter.path();
     aboutKind = letter.about().map(Subject::kind).orElse("");
     aboutId = letter.about().map(Subject::id).orElse("");
@@ -86,5 +88,9 @@ class NoticeEntry {
   /** What it asks to do; empty for plain news. */
   Optional<Subject> about() {
     return aboutKind.isEmpty() ? Optional.empty() : Optional.of(new Subject(aboutKind, aboutId));
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
   }
 }
