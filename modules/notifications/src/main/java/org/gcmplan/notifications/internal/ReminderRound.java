@@ -69,7 +69,8 @@ class ReminderRound {
             if (notices.choice(account).reasons().contains(MailReason.REMINDER)) {
               people.person(account).stream()
                   .flatMap(person -> deadlines.of(person).stream())
-                  .filter(deadline -> !deadline.remindedOtherwise() && !day(deadline).isAfter(until))
+                  .filter(
+                      deadline -> !deadline.remindedOtherwise() && !day(deadline).isAfter(until))
                   .forEach(deadline -> note(account, deadline, moment));
             }
             return account;
@@ -83,7 +84,8 @@ class ReminderRound {
   private void note(UUID account, Deadline deadline, Instant moment) {
     String stage = deadline.due().isAfter(moment) ? "due" : "late";
     String key =
-        String.join("/", stage, deadline.about().id(), day(deadline).toString(), account.toString());
+        String.join(
+            "/", stage, deadline.about().id(), day(deadline).toString(), account.toString());
     if (!notices.has(key)) {
       LocalizedText subject =
           new LocalizedText(

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 /** Thursday 19 November 2026, 9:00 in Ha Noi. */
 class CalendarFeedTest {
   private static final String LONG =
-      "Cho ý kiến: CN-07 – Sửa đổi nhiệm vụ; thời hạn, cơ quan \\ phối hợp " + "Đường dài ".repeat(9);
+      "Cho ý kiến: CN-07 – Sửa đổi nhiệm vụ; thời hạn, cơ quan \\ phối hợp "
+          + "Đường dài ".repeat(9);
   private static final Actor AN = PostOffice.actor(PostOffice.AN);
 
   private final PostOffice office = new PostOffice();
