@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.gcmplan.kernel.ApplicationEnding;
@@ -27,7 +28,7 @@ class DigestClock {
   @Inject PlanClock clock;
   private volatile @Nullable ScheduledFuture<?> rounds;
   // Only saves work: who starts anew goes through all once more and writes nothing twice.
-  private Instant reminded = Instant.MIN;
+  private final AtomicReference<Instant> reminded = new AtomicReference<>(Instant.MIN);
 
   void start(@Observes @Priority(ApplicationStarting.JOBS) ApplicationStarting starting) {
     rounds = timer.scheduleWithFixedDelay(this::go, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
@@ -51,9 +52,9 @@ class DigestClock {
 
   private void remind() {
     Instant due = digests.moments().latestReminders(clock.instant());
-    if (due.isAfter(reminded)) {
+    if (due.isAfter(reminded.get())) {
       reminders.goRound(due, digests.moments().remindedUntil(due));
-      reminded = due;
+      reminded.set(due);
     }
   }
 }

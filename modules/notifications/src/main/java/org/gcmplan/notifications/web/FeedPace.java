@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.gcmplan.kernel.PlanClock;
 
 /** How often one address may be asked: calendar programs ask hourly, only a fault asks more. */
@@ -16,13 +17,12 @@ public class FeedPace {
   @Inject PlanClock clock;
 
   private final Map<String, Integer> reads = new HashMap<>();
-  private long minute;
+  private final AtomicLong minute = new AtomicLong();
 
   /** Counts a read. Whoever guesses addresses fills the table, and then everybody waits. */
   synchronized boolean allows(String address) {
     long now = clock.instant().getEpochSecond() / SECONDS;
-    if (now != minute) {
-      minute = now;
+    if (minute.getAndSet(now) != now) {
       reads.clear();
     }
     if (reads.size() >= MOST_ADDRESSES && !reads.containsKey(address)) {
