@@ -25,14 +25,12 @@ class StoryTime {
     at(day.atTime(time), act);
   }
 
-  /** What still lies ahead, such as a merger that is decided already, is done now. */
   void at(LocalDateTime when, Runnable act) {
-    Instant moment = when.atZone(clock.getZone()).toInstant();
-    if (moment.isAfter(clock.instant())) {
-      act.run();
-    } else {
-      at(moment, act);
-    }
+    at(when.atZone(clock.getZone()).toInstant(), act);
+  }
+
+  boolean isAhead(LocalDateTime when) {
+    return when.atZone(clock.getZone()).toInstant().isAfter(clock.instant());
   }
 
   private void at(Instant moment, Runnable act) {

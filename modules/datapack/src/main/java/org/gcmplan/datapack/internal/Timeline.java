@@ -15,8 +15,17 @@ class Timeline {
     this.time = time;
   }
 
+  /** What still lies ahead, such as a merger that is decided already, is done now. */
   void tell(List<Happening> happenings) {
-    inOrder(happenings).forEach(each -> time.at(each.at(), each.act()));
+    inOrder(happenings).forEach(this::tell);
+  }
+
+  private void tell(Happening happening) {
+    if (time.isAhead(happening.at())) {
+      happening.act().run();
+    } else {
+      time.at(happening.at(), happening.act());
+    }
   }
 
   /** For a database that has gone its own way: late, but as the register has it. */
