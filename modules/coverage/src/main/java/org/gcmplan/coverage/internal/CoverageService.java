@@ -1,7 +1,6 @@
 package org.gcmplan.coverage.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -25,11 +24,11 @@ import org.gcmplan.kernel.LocalizedText;
 class CoverageService implements Coverage {
   private final OwnPlanRepository plans;
   private final Forerunners forerunners;
-  private final Instance<AssignmentCatalogue> assignments;
+  private final AssignmentCatalogue assignments;
 
   @Inject
   CoverageService(
-      OwnPlanRepository plans, Forerunners forerunners, Instance<AssignmentCatalogue> assignments) {
+      OwnPlanRepository plans, Forerunners forerunners, AssignmentCatalogue assignments) {
     this.plans = plans;
     this.forerunners = forerunners;
     this.assignments = assignments;
@@ -66,8 +65,7 @@ class CoverageService implements Coverage {
 
   @Override
   public Set<BodyId> withConfirmedWork(LocalDate day) {
-    return assignments.stream()
-        .flatMap(catalogue -> catalogue.rows(day).stream())
+    return assignments.rows(day).stream()
         .filter(row -> row.status().isCompleted())
         .map(AssignmentRow::body)
         .collect(Collectors.toUnmodifiableSet());

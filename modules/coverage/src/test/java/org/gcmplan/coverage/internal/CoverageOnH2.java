@@ -1,10 +1,8 @@
 package org.gcmplan.coverage.internal;
 
-import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.gcmplan.agencies.AgencyDirectory;
 import org.gcmplan.assignments.AssignmentCatalogue;
 import org.gcmplan.assignments.AssignmentRow;
@@ -46,8 +44,7 @@ public final class CoverageOnH2 implements AutoCloseable {
   }
 
   public Coverage coverage(List<AssignmentRow> work) {
-    AssignmentCatalogue catalogue = answering(AssignmentCatalogue.class, work);
-    Instance<AssignmentCatalogue> assignments = answering(Instance.class, Stream.of(catalogue));
+    AssignmentCatalogue assignments = answering(AssignmentCatalogue.class, work);
     return new CoverageService(repository, new Forerunners(localities, agencies), assignments);
   }
 

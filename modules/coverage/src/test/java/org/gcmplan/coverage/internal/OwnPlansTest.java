@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.gcmplan.assignments.AssignmentId;
 import org.gcmplan.assignments.AssignmentRow;
 import org.gcmplan.assignments.OccurrenceId;
+import org.gcmplan.assignments.StatusDates;
 import org.gcmplan.assignments.TaskPart;
 import org.gcmplan.assignments.TaskStatus;
 import org.gcmplan.coverage.Coverage;
@@ -55,6 +56,15 @@ class OwnPlansTest {
   private static final BodyId NEW_LAO_CAI = Provinces.NEW_LAO_CAI.body();
   private static final PlanClock CLOCK =
       new PlanClock(Clock.fixed(Instant.parse("2026-01-05T02:00:00Z"), ZoneOffset.UTC));
+
+  private static final StatusDates NOTHING_KNOWN =
+      new StatusDates(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   private final RecordedEvents events = new RecordedEvents();
   private final CoverageOnH2 database = new CoverageOnH2(new Provinces(), new Ministries());
@@ -256,8 +266,7 @@ class OwnPlansTest {
         body,
         TaskPart.LOCALITY,
         SIGNED,
-        Optional.empty(),
-        Optional.of(SIGNED),
+        NOTHING_KNOWN,
         status);
   }
 
