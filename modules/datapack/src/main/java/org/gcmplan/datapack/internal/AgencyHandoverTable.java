@@ -1,8 +1,5 @@
 package org.gcmplan.datapack.internal;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +19,7 @@ final class AgencyHandoverTable {
   private final List<CsvRow> rows;
 
   AgencyHandoverTable(PackFolder folder, Findings findings) {
-    rows = isThere(folder) ? CsvTable.read(folder, FILE, COLUMNS, findings) : List.of();
+    rows = CsvTable.readIfThere(folder, FILE, COLUMNS, findings);
     CsvTable.refuseRepetition(rows, "agency", "last_day", "task");
     Checked.check(rows);
   }
@@ -67,14 +64,6 @@ final class AgencyHandoverTable {
       if (!known) {
         row.complain("agency", "no body of that code ended on " + row.optional("last_day"));
       }
-    }
-  }
-
-  private static boolean isThere(PackFolder folder) {
-    try (Reader text = folder.open(FILE).orElse(Reader.nullReader())) {
-      return text.read() >= 0;
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
     }
   }
 }

@@ -1,10 +1,12 @@
 package org.gcmplan.datapack.internal;
 
 import java.util.List;
+import org.gcmplan.coverage.NewOwnPlan;
 import org.gcmplan.kernel.Country;
 import org.gcmplan.kernel.WorkingDayCalendar;
 import org.gcmplan.localities.NewUnit;
 import org.gcmplan.localities.TerritorialOrder;
+import org.gcmplan.localities.TileGrid;
 import org.gcmplan.objectives.PlanFrame;
 import org.gcmplan.publication.ReleaseOrder;
 import org.gcmplan.tasks.TaskContent;
@@ -16,6 +18,7 @@ import org.gcmplan.tasks.TaskContent;
  * @param units the provinces and cities when the plan began
  * @param orders what became of them since, in the order in which it happened
  * @param tasks the tasks of the first edition
+ * @param ownPlans plans that bodies are known to have issued
  */
 record CountryPack(
     Country country,
@@ -25,10 +28,13 @@ record CountryPack(
     List<TerritorialOrder> orders,
     BodyCodes codes,
     WorkingDayCalendar calendar,
-    List<TaskContent> tasks) {
+    List<TaskContent> tasks,
+    List<NewOwnPlan> ownPlans,
+    TileGrid tiles) {
   CountryPack {
     units = List.copyOf(units);
     orders = List.copyOf(orders);
+    ownPlans = List.copyOf(ownPlans);
     tasks = List.copyOf(tasks);
   }
 
@@ -54,6 +60,8 @@ record CountryPack(
             .map(known -> new FieldCells(codes, known.plan().decidedOn()))
             .map(cells -> PlanTaskTable.read(folder, cells, findings))
             .orElse(List.of());
+    List<NewOwnPlan> ownPlans = OwnPlanTable.read(folder, codes, findings);
+    TileGrid tiles = TileTable.read(folder, findings);
     findings.refuseIfAny();
     PlanTable.Issued known = issued.orElseThrow();
     PlanFrame frame = new PlanFrame(known.plan(), areas, objectives, principles);
@@ -65,7 +73,9 @@ record CountryPack(
         localities.orders(),
         codes,
         calendar,
-        tasks);
+        tasks,
+        ownPlans,
+        tiles);
   }
 
   /** For reading more of its files: texts must be there in the languages of its plan. */
