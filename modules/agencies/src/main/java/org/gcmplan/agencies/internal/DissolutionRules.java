@@ -106,11 +106,7 @@ class DissolutionRules {
         .map(
             last ->
                 new Problem(
-                    "from",
-                    "agencies.dissolve.actsSince",
-                    agency.name(),
-                    last,
-                    last.plusDays(1)));
+                    "from", "agencies.dissolve.actsSince", agency.name(), last, last.plusDays(1)));
   }
 
   private List<Problem> ofSuccessors(Actor by, Dissolution order) {

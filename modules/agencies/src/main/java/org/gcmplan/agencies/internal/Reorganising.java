@@ -76,8 +76,7 @@ class Reorganising implements Reorganisations, PlannedDissolutions {
     }
     BusinessRuleViolation.throwIfAny(problems);
     enter(registrar, order);
-    var entry =
-        new DissolutionEntry(order, dissolutions.nextPlace(), registrar, clock.instant());
+    var entry = new DissolutionEntry(order, dissolutions.nextPlace(), registrar, clock.instant());
     dissolutions.add(entry);
     if (entry.isDue(clock.today())) {
       pass(registrar, entry);

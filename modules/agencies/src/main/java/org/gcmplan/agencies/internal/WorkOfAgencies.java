@@ -41,9 +41,7 @@ class WorkOfAgencies {
   private static Succession succession(Dissolution order, List<BodyId> heirs) {
     var chosen =
         order.takers().entrySet().stream()
-            .collect(
-                Collectors.toMap(
-                    Map.Entry::getKey, each -> each.getValue().body()));
+            .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().body()));
     return new Succession(
         order.agency().body(), heirs, order.otherwise().map(AgencyId::body), chosen, order.from());
   }

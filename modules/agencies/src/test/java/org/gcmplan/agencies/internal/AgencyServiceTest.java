@@ -126,8 +126,7 @@ class AgencyServiceTest {
 
     @Test
     void isRefusedForAnotherDay() {
-      assertThatThrownBy(
-              () -> dissolve(LABOUR, LAST_DAY.plusDays(1), List.of()))
+      assertThatThrownBy(() -> dissolve(LABOUR, LAST_DAY.plusDays(1), List.of()))
           .hasMessageContaining("agencies.endedAlready");
     }
 
@@ -155,8 +154,7 @@ class AgencyServiceTest {
     @Test
     void ofAnUnknownBodyFails() {
       AgencyId nobody = new AgencyId(new UUID(0, 99));
-      assertThatThrownBy(() -> dissolve(nobody, LAST_DAY, List.of()))
-          .isInstanceOf(NotFound.class);
+      assertThatThrownBy(() -> dissolve(nobody, LAST_DAY, List.of())).isInstanceOf(NotFound.class);
     }
   }
 

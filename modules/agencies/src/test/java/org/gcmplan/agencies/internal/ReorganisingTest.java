@@ -104,8 +104,7 @@ class ReorganisingTest {
   @Test
   void aDayAheadNeedsSomebodyForTheRestAndPassesWorkThen() {
     LocalDate day = TODAY.plusMonths(1);
-    assertRefused(
-        on(day, Optional.empty()), "otherwise", "agencies.dissolve.plannedNeedsRest");
+    assertRefused(on(day, Optional.empty()), "otherwise", "agencies.dissolve.plannedNeedsRest");
     carryOut(on(day, Optional.of(HEALTH)));
     assertThat(work.passed).isEmpty();
     assertThat(reorganising.due()).isEmpty();
@@ -143,12 +142,7 @@ class ReorganisingTest {
     carryOut(to(HEALTH));
     Dissolution earlier =
         new Dissolution(
-            HEALTH,
-            List.of(FOREIGN),
-            Optional.of(FOREIGN),
-            Map.of(),
-            TODAY.minusMonths(1),
-            LAW);
+            HEALTH, List.of(FOREIGN), Optional.of(FOREIGN), Map.of(), TODAY.minusMonths(1), LAW);
     assertRefused(earlier, "from", "agencies.dissolve.later");
   }
 
@@ -197,8 +191,7 @@ class ReorganisingTest {
   }
 
   private static Dissolution to(AgencyId... successors) {
-    return new Dissolution(
-        LABOUR, List.of(successors), Optional.empty(), Map.of(), TODAY, LAW);
+    return new Dissolution(LABOUR, List.of(successors), Optional.empty(), Map.of(), TODAY, LAW);
   }
 
   private static Dissolution split(Optional<AgencyId> rest, Map<String, AgencyId> takers) {

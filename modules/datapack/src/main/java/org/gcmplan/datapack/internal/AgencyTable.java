@@ -15,7 +15,15 @@ final class AgencyTable {
   static final String FILE = "agencies.csv";
   private static final List<String> COLUMNS =
       List.of(
-          "code", "name_vi", "name_en", "symbol", "valid_from", "valid_to", "successors", "legal_basis", "status");
+          "code",
+          "name_vi",
+          "name_en",
+          "symbol",
+          "valid_from",
+          "valid_to",
+          "successors",
+          "legal_basis",
+          "status");
 
   private final List<CsvRow> rows;
   private final AgencyHandoverTable handovers;

@@ -109,7 +109,9 @@ class Registers {
         .filter(item -> item.moves() && entry.takers().containsKey(item.reference()))
         .collect(
             Collectors.toMap(
-                OpenWorkItem::key, item -> entry.takers().get(item.reference()), (one, same) -> one));
+                OpenWorkItem::key,
+                item -> entry.takers().get(item.reference()),
+                (one, same) -> one));
   }
 
   private boolean hasEnded(AgencyId agency) {

@@ -9,5 +9,4 @@ package org.gcmplan.datapack.internal;
  * @param findings where errors are noted
  * @param cast who acts for which body, looked up at the moment of the act
  */
-record Telling(
-    PackFolder files, CountryPack pack, StoryDays days, Findings findings, Cast cast) {}
+record Telling(PackFolder files, CountryPack pack, StoryDays days, Findings findings, Cast cast) {}

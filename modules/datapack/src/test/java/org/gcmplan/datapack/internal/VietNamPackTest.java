@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import org.gcmplan.agencies.Agency;
 import org.gcmplan.datapack.StableId;
 import org.gcmplan.datapack.internal.PassedWork.Passed;
+import org.gcmplan.kernel.BodyId;
 import org.gcmplan.tasks.TaskContent;
 import org.gcmplan.tasks.TaskField;
-import org.gcmplan.kernel.BodyId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -160,8 +160,7 @@ class VietNamPackTest {
 
   @Test
   void theWorkOf52LocalitiesPassesTo23OnTheDayOfTheMerger() {
-    var passed =
-        country.passed().stream().filter(each -> each.on().equals(MERGER)).toList();
+    var passed = country.passed().stream().filter(each -> each.on().equals(MERGER)).toList();
     assertThat(passed.stream().map(Passed::from).distinct()).hasSize(52);
     assertThat(passed.stream().map(Passed::to).distinct()).hasSize(23);
     assertThat(passed).hasSize(104);

@@ -56,8 +56,7 @@ class Designations {
   private static Claim claim(TerritorialOrder order, List<NewUnit> parts, int place) {
     String suffix = parts.size() == 1 ? "" : "-" + place;
     Designation as = parts.get(place).as();
-    return new Claim(
-        suffix, as, Optional.of(order.from()), Optional.empty(), order.former());
+    return new Claim(suffix, as, Optional.of(order.from()), Optional.empty(), order.former());
   }
 
   private List<Problem> of(Claim claim) {

@@ -101,7 +101,9 @@ class StandingOfUnits {
     return unit.shownOn(day, List.of()).successors().stream()
         .flatMap(id -> units.find(id).stream())
         .map(heir -> heir.designationOn(day).fullName())
-        .reduce((one, other) -> new LocalizedText(one.vi() + "; " + other.vi(), one.en() + "; " + other.en()))
+        .reduce(
+            (one, other) ->
+                new LocalizedText(one.vi() + "; " + other.vi(), one.en() + "; " + other.en()))
         .orElse(LocalizedText.EMPTY);
   }
 

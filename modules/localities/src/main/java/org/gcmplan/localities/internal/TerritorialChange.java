@@ -123,9 +123,7 @@ class TerritorialChange {
             .collect(Collectors.toMap(Map.Entry::getKey, each -> BodyId.locality(each.getValue())));
     return heirs.isEmpty()
         ? List.of()
-        : former().stream()
-            .map(unit -> succession(unit.body(), heirs, chosen))
-            .toList();
+        : former().stream().map(unit -> succession(unit.body(), heirs, chosen)).toList();
   }
 
   private Succession succession(BodyId body, List<BodyId> heirs, Map<String, BodyId> chosen) {

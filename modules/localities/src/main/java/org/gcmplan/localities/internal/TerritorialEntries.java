@@ -61,10 +61,7 @@ class TerritorialEntries {
 
   void enter(Actor by, TerritorialOrder order) {
     if (order instanceof Redesignation anew) {
-      units
-          .find(anew.unit())
-          .orElseThrow()
-          .designate(anew.as(), Optional.of(order.from()));
+      units.find(anew.unit()).orElseThrow().designate(anew.as(), Optional.of(order.from()));
     } else {
       order.formed().forEach(part -> units.add(begun(part, order.from())));
       List<LocalityId> heirs = order.formed().stream().map(NewUnit::id).toList();

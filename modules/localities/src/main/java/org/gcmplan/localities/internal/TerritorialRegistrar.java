@@ -62,8 +62,7 @@ class TerritorialRegistrar implements TerritorialChanges, PlannedChanges {
     }
     BusinessRuleViolation.throwIfAny(rules.problems(order));
     entries.enter(registrar, order);
-    var change =
-        new TerritorialChange(order, changes.nextPlace(), registrar, clock.instant());
+    var change = new TerritorialChange(order, changes.nextPlace(), registrar, clock.instant());
     changes.add(change);
     if (!order.from().isAfter(clock.today())) {
       pass(registrar, change);
@@ -101,5 +100,4 @@ class TerritorialRegistrar implements TerritorialChanges, PlannedChanges {
             change.takesEffect(),
             change.legalBasis()));
   }
-
 }

@@ -160,7 +160,8 @@ class TerritorialRegistrarTest {
 
     @Test
     void isFollowedByAChangeOfTypeOfTheNewUnit() {
-      carryOut(new Redesignation(NEW_QUANG_TRI, city("44", "Quảng Trị"), MERGER.plusMonths(3), LAW));
+      carryOut(
+          new Redesignation(NEW_QUANG_TRI, city("44", "Quảng Trị"), MERGER.plusMonths(3), LAW));
       assertThat(directory.inForceOn(TODAY).get(0).designation().type())
           .isEqualTo(LocalityType.CITY);
     }
@@ -459,8 +460,7 @@ class TerritorialRegistrarTest {
       assertThat(work.passed).isEmpty();
       assertThat(registrar.due()).isEmpty();
 
-      TerritorialRegistrar then =
-          database.registrar(events, at(day + "T00:30:00+07:00"), work);
+      TerritorialRegistrar then = database.registrar(events, at(day + "T00:30:00+07:00"), work);
       assertThat(then.due()).hasSize(1);
       then.due().forEach(then::pass);
       database.commit();
@@ -591,8 +591,7 @@ class TerritorialRegistrarTest {
           .filter(OpenWorkItem::moves)
           .map(OpenWorkItem::key)
           .forEach(
-              key ->
-                  passed.add(key + " " + succession.decided(key) + " " + succession.from()));
+              key -> passed.add(key + " " + succession.decided(key) + " " + succession.from()));
     }
 
     @Override
