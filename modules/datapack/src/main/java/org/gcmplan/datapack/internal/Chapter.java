@@ -15,5 +15,5 @@ interface Chapter {
    * Telling#findings} instead of throwing. Does nothing yet: ids of what comes into being earlier
    * in the history (an assignment, an account) are looked up inside the acts.
    */
-  List<Happening> read(Telling telling);
+  List<TimelineEntry> read(Telling telling);
 }

@@ -41,7 +41,7 @@ class DemonstrationTelling implements Demonstration {
   private final AccountDirectory people;
   private final Editions editions;
   private final StoryTeller teller;
-  private final Registers registers;
+  private final BodyHistory registers;
   private final Instance<Chapter> chapters;
   private final Timeline timeline;
   private final PlanClock clock;
@@ -54,7 +54,7 @@ class DemonstrationTelling implements Demonstration {
       AccountDirectory people,
       Editions editions,
       StoryTeller teller,
-      Registers registers,
+      BodyHistory registers,
       Instance<Chapter> chapters,
       Timeline timeline,
       PlanClock clock) {
@@ -78,7 +78,7 @@ class DemonstrationTelling implements Demonstration {
     }
     StoryDays days = new StoryDays(clock.today(), pack.calendar());
     Story story = Story.read(settings.files(), pack, days);
-    List<Happening> history = new ArrayList<>(registers.history(pack));
+    List<TimelineEntry> history = new ArrayList<>(registers.history(pack));
     history.addAll(openings(story.accounts()));
     history.addAll(closings(story.accounts()));
     history.addAll(updates(story));
@@ -87,11 +87,11 @@ class DemonstrationTelling implements Demonstration {
     LOG.info(() -> "The demonstration tells of " + history.size() + " happenings.");
   }
 
-  private List<Happening> chapters(Story story, StoryDays days) {
+  private List<TimelineEntry> chapters(Story story, StoryDays days) {
     Findings findings = pack.findings();
     PackFolder files = settings.files().told(days);
     Telling telling = new Telling(files, pack, days, findings, new Cast(story, people));
-    List<Happening> told =
+    List<TimelineEntry> told =
         chapters.stream().flatMap(chapter -> chapter.read(telling).stream()).toList();
     findings.refuseIfAny();
     return told;
@@ -101,13 +101,13 @@ class DemonstrationTelling implements Demonstration {
    * An update is told as one piece from the day on which it was drafted, and never before those
    * that bear a lower number: numbers are given in the order of drafting.
    */
-  private List<Happening> updates(Story story) {
+  private List<TimelineEntry> updates(Story story) {
     Cast cast = new Cast(story, people);
-    List<Happening> told = new ArrayList<>();
+    List<TimelineEntry> told = new ArrayList<>();
     LocalDate day = LocalDate.MIN;
     for (Tale tale : story.tales()) {
       day = tale.draftedOn().isAfter(day) ? tale.draftedOn() : day;
-      told.add(Happening.on(day, DRAFTED, () -> teller.tell(tale, cast)));
+      told.add(TimelineEntry.on(day, DRAFTED, () -> teller.tell(tale, cast)));
     }
     return told;
   }
@@ -121,7 +121,7 @@ class DemonstrationTelling implements Demonstration {
   }
 
   /** Rights are dated: whoever acted in the past must have held them then. */
-  private List<Happening> openings(List<DemoAccount> wanted) {
+  private List<TimelineEntry> openings(List<DemoAccount> wanted) {
     Map<LocalDate, List<NewAccount>> byDay =
         wanted.stream()
             .collect(
@@ -130,7 +130,7 @@ class DemonstrationTelling implements Demonstration {
                     TreeMap::new,
                     Collectors.mapping(DemoAccount::facts, Collectors.toList())));
     return byDay.entrySet().stream()
-        .map(day -> Happening.on(day.getKey(), OPENED, () -> open(day.getValue())))
+        .map(day -> TimelineEntry.on(day.getKey(), OPENED, () -> open(day.getValue())))
         .toList();
   }
 
@@ -139,13 +139,13 @@ class DemonstrationTelling implements Demonstration {
     accounts.openAlike(Actor.SYSTEM, together, password);
   }
 
-  private List<Happening> closings(List<DemoAccount> wanted) {
+  private List<TimelineEntry> closings(List<DemoAccount> wanted) {
     return wanted.stream()
         .flatMap(account -> account.closedOn().stream().map(day -> closing(account, day)))
         .toList();
   }
 
-  private Happening closing(DemoAccount account, LocalDate day) {
-    return Happening.on(day, CLOSED, () -> accounts.close(Actor.SYSTEM, account.facts().id()));
+  private TimelineEntry closing(DemoAccount account, LocalDate day) {
+    return TimelineEntry.on(day, CLOSED, () -> accounts.close(Actor.SYSTEM, account.facts().id()));
   }
 }

@@ -30,11 +30,11 @@ class OwnPlanLoading implements Chapter {
 
   /** In the demonstration each is entered on the day of its issue, those made up among them. */
   @Override
-  public List<Happening> read(Telling telling) {
+  public List<TimelineEntry> read(Telling telling) {
     List<NewOwnPlan> madeUp =
         OwnPlanTable.readMadeUp(telling.files(), pack.codes(), telling.findings());
     return Stream.concat(pack.ownPlans().stream(), madeUp.stream())
-        .map(plan -> Happening.on(plan.issuedOn(), ENTERED, () -> enter(List.of(plan))))
+        .map(plan -> TimelineEntry.on(plan.issuedOn(), ENTERED, () -> enter(List.of(plan))))
         .toList();
   }
 

@@ -14,7 +14,7 @@ import org.gcmplan.objectives.PlanFrames;
 class ReferenceLoading implements CountryDataPack {
   private final CountryPack pack;
   private final DataPackSettings settings;
-  private final Registers registers;
+  private final BodyHistory registers;
   private final Timeline timeline;
   private final PlanFrames frames;
   private final RuleLoading rules;
@@ -24,7 +24,7 @@ class ReferenceLoading implements CountryDataPack {
   ReferenceLoading(
       CountryPack pack,
       DataPackSettings settings,
-      Registers registers,
+      BodyHistory registers,
       Timeline timeline,
       PlanFrames frames,
       RuleLoading rules,
@@ -53,7 +53,7 @@ class ReferenceLoading implements CountryDataPack {
 
   /** With a demonstration, that tells it among everything else. */
   private void tellOfTheRegisters(boolean fromTheBeginning) {
-    List<Happening> history = registers.history(pack);
+    List<TimelineEntry> history = registers.history(pack);
     if (fromTheBeginning) {
       timeline.tell(history);
     } else {

@@ -16,11 +16,11 @@ class Timeline {
   }
 
   /** What still lies ahead, such as a merger that is decided already, is done now. */
-  void tell(List<Happening> happenings) {
+  void tell(List<TimelineEntry> happenings) {
     inOrder(happenings).forEach(this::tell);
   }
 
-  private void tell(Happening happening) {
+  private void tell(TimelineEntry happening) {
     if (time.isAhead(happening.at())) {
       happening.act().run();
     } else {
@@ -29,11 +29,11 @@ class Timeline {
   }
 
   /** For a database that has gone its own way: late, but as the register has it. */
-  void catchUp(List<Happening> happenings) {
+  void catchUp(List<TimelineEntry> happenings) {
     inOrder(happenings).forEach(each -> each.act().run());
   }
 
-  private static List<Happening> inOrder(List<Happening> happenings) {
-    return happenings.stream().sorted(Comparator.comparing(Happening::at)).toList();
+  private static List<TimelineEntry> inOrder(List<TimelineEntry> happenings) {
+    return happenings.stream().sorted(Comparator.comparing(TimelineEntry::at)).toList();
   }
 }

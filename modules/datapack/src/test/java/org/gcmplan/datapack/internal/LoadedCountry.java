@@ -58,8 +58,8 @@ final class LoadedCountry implements AutoCloseable {
         new FirstEdition(Doubles.publication(issued), Doubles.editions(issued), rules(), CLOCK));
   }
 
-  private Registers registers() {
-    return new Registers(
+  private BodyHistory registers() {
+    return new BodyHistory(
         agencies.agencies(events, CLOCK),
         agencies.directory(),
         agencies.reorganisations(events, CLOCK, work),

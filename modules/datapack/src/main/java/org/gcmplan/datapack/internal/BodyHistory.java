@@ -22,7 +22,7 @@ import org.gcmplan.localities.TerritorialChanges;
 
 /** Bodies and units as the pack has them: when the plan began, and what became of them since. */
 @Dependent
-class Registers {
+class BodyHistory {
   /** Before the offices open: whatever happens on that day finds it done. */
   private static final LocalTime BEGUN = LocalTime.of(0, 5);
 
@@ -36,7 +36,7 @@ class Registers {
   private final TerritorialChanges territory;
 
   @Inject
-  Registers(
+  BodyHistory(
       Agencies agencies,
       AgencyDirectory known,
       Reorganisations reorganisations,
@@ -61,8 +61,8 @@ class Registers {
   }
 
   /** What became of them, each on its day. Doing it again changes nothing. */
-  List<Happening> history(CountryPack pack) {
-    var history = new ArrayList<Happening>();
+  List<TimelineEntry> history(CountryPack pack) {
+    var history = new ArrayList<TimelineEntry>();
     for (AgencyEntry entry : pack.codes().agencies()) {
       entry.facts().validFrom().ifPresent(day -> history.add(begin(entry, day)));
       entry.validTo().ifPresent(day -> history.add(end(entry, day.plusDays(1))));
@@ -71,17 +71,17 @@ class Registers {
         .forEach(
             order ->
                 history.add(
-                    Happening.on(
+                    TimelineEntry.on(
                         order.from(), ARRANGED, () -> territory.carryOut(Actor.SYSTEM, order))));
     return history;
   }
 
-  private Happening begin(AgencyEntry entry, LocalDate day) {
-    return Happening.on(day, BEGUN, () -> agencies.register(Actor.SYSTEM, entry.facts()));
+  private TimelineEntry begin(AgencyEntry entry, LocalDate day) {
+    return TimelineEntry.on(day, BEGUN, () -> agencies.register(Actor.SYSTEM, entry.facts()));
   }
 
-  private Happening end(AgencyEntry entry, LocalDate from) {
-    return Happening.on(from, ENDED, () -> dissolve(entry, from));
+  private TimelineEntry end(AgencyEntry entry, LocalDate from) {
+    return TimelineEntry.on(from, ENDED, () -> dissolve(entry, from));
   }
 
   private void dissolve(AgencyEntry entry, LocalDate from) {

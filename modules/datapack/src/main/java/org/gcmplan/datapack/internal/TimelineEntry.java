@@ -5,9 +5,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 /** Something in the country's history, and the moment at which it is done again. */
-record Happening(LocalDateTime at, Runnable act) {
+record TimelineEntry(LocalDateTime at, Runnable act) {
 
-  static Happening on(LocalDate day, LocalTime time, Runnable act) {
-    return new Happening(day.atTime(time), act);
+  static TimelineEntry on(LocalDate day, LocalTime time, Runnable act) {
+    return new TimelineEntry(day.atTime(time), act);
   }
 }
