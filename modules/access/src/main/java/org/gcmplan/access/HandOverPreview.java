@@ -7,8 +7,8 @@ import org.gcmplan.kernel.OpenWorkItem;
 /**
  * What a hand-over comes to.
  *
- * @param work open work of the body, what moves and what stays
- * @param people whose rights change
+ * @param work open work of the body, its people among it: what moves and what stays
+ * @param people when a person hands over, whose rights change
  * @param substitutions how many would be ended
  */
 public record HandOverPreview(List<OpenWorkItem> work, List<Holder> people, int substitutions) {

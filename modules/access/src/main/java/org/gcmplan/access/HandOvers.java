@@ -2,7 +2,7 @@ package org.gcmplan.access;
 
 import java.util.UUID;
 import org.gcmplan.kernel.Actor;
-import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.Succession;
 
 /**
  * Hands everything that a person or a body has open to a successor, in one act: one transaction,
@@ -11,19 +11,21 @@ import org.gcmplan.kernel.BodyId;
 public interface HandOvers {
 
   /** What would move, what would stay, and whose rights would change. Changes nothing. */
-  HandOverPreview ofBody(Actor reader, BodyId from, BodyId to);
+  HandOverPreview ofBody(Actor reader, Succession succession);
 
   /** The same for a person. */
   HandOverPreview ofPerson(Actor reader, UUID from, UUID to);
 
   /**
    * Hands over the open work of a body, such as one that has ended: its drafts and updates, the
-   * opinions it still owes, and its people with their rights.
+   * opinions it still owes, what is given to it to carry out, and its people with their rights. Of
+   * several successors each takes what is chosen for it.
    *
-   * @throws org.gcmplan.kernel.BusinessRuleViolation when both are the same, the successor is not
-   *     in force, the actor works there, or there is no reason
+   * @throws org.gcmplan.kernel.BusinessRuleViolation when a body would hand over to itself, a
+   *     successor is not in force, an item has no taker, the actor works there, or there is no
+   *     reason
    */
-  void handOverBody(Actor by, BodyId from, BodyId to, String reason);
+  void handOverBody(Actor by, Succession succession, String reason);
 
   /**
    * Hands over the rights of a person to somebody of the same body, ends the substitutions that

@@ -3,8 +3,9 @@
  * which unit came after which.
  *
  * <p>Owns the schema {@code localities}. Change it through {@link Localities}, read it through
- * {@link LocalityDirectory}. Announces {@link LocalityEstablished}, {@link LocalityRenamed} and
- * {@link LocalityMerged}. Uses nothing but the kernel.
+ * {@link LocalityDirectory} as of a day or {@link LocalityRegister} as a whole. Announces {@link
+ * LocalityEstablished}, {@link LocalityRenamed} and {@link LocalityMerged}. Uses nothing but the
+ * kernel.
  */
 @NullMarked
 package org.gcmplan.localities;

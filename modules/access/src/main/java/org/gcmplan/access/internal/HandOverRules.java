@@ -9,6 +9,7 @@ import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Problem;
+import org.gcmplan.kernel.Succession;
 
 /** Who can take over from whom. Nobody hands anything to or from themselves. */
 @Dependent
@@ -24,18 +25,25 @@ class HandOverRules {
     this.clock = clock;
   }
 
-  List<Problem> ofBodies(Actor by, BodyId from, BodyId to) {
+  List<Problem> ofBodies(Actor by, Succession succession) {
     var problems = new ArrayList<Problem>();
+    succession.successors().forEach(to -> checkTaker(succession.body(), to, problems));
+    if (succession.otherwise().filter(to -> !succession.successors().contains(to)).isPresent()) {
+      problems.add(new Problem("otherwise", "access.handOverNotATaker"));
+    }
+    if (by.body().equals(succession.body())) {
+      problems.add(new Problem("from", "access.handOverOwn"));
+    }
+    return problems;
+  }
+
+  private void checkTaker(BodyId from, BodyId to, List<Problem> problems) {
     if (from.equals(to)) {
       problems.add(new Problem("to", "access.handOverToItself"));
     }
     if (bodies.inForceOn(clock.today()).stream().noneMatch(body -> body.id().equals(to))) {
-      problems.add(new Problem("to", "access.handOverNotInForce"));
+      problems.add(new Problem("to", "access.handOverNotInForce", bodies.name(to, clock.today())));
     }
-    if (by.body().equals(from)) {
-      problems.add(new Problem("from", "access.handOverOwn"));
-    }
-    return problems;
   }
 
   List<Problem> ofPeople(Actor by, Account from, Account to) {

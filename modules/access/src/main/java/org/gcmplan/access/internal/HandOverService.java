@@ -1,5 +1,7 @@
 package org.gcmplan.access.internal;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
@@ -12,17 +14,17 @@ import org.gcmplan.access.AccountClosed;
 import org.gcmplan.access.HandOverPreview;
 import org.gcmplan.access.HandOvers;
 import org.gcmplan.access.RoleGranted;
-import org.gcmplan.access.RoleRevoked;
 import org.gcmplan.access.SubstitutionRevoked;
 import org.gcmplan.access.WorkHandedOver;
 import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.AllOpenWork;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.Grant;
 import org.gcmplan.kernel.OpenWork;
-import org.gcmplan.kernel.OpenWorkItem;
 import org.gcmplan.kernel.PlanClock;
+import org.gcmplan.kernel.Succession;
 
 @ApplicationScoped
 @Transactional
@@ -30,7 +32,7 @@ class HandOverService implements HandOvers {
   private final AccountRepository accounts;
   private final SubstitutionRepository substitutions;
   private final HandOverRules rules;
-  private final Instance<OpenWork> modules;
+  private final AllOpenWork work;
   private final PlanClock clock;
   private final Event<DomainEvent> events;
 
@@ -45,17 +47,16 @@ class HandOverService implements HandOvers {
     this.accounts = accounts;
     this.substitutions = substitutions;
     this.rules = rules;
-    this.modules = modules;
+    this.work = new AllOpenWork(modules);
     this.clock = clock;
     this.events = events;
   }
 
   @Override
-  public HandOverPreview ofBody(Actor reader, BodyId from, BodyId to) {
+  public HandOverPreview ofBody(Actor reader, Succession succession) {
     Administration.mustBeAllowed(reader);
-    BusinessRuleViolation.throwIfAny(rules.ofBodies(reader, from, to));
-    var people = concerned(from).flatMap(account -> holders(account, from)).toList();
-    return new HandOverPreview(work(from, to), people, 0);
+    BusinessRuleViolation.throwIfAny(rules.ofBodies(reader, succession));
+    return new HandOverPreview(work.of(succession), List.of(), 0);
   }
 
   @Override
@@ -71,14 +72,14 @@ class HandOverService implements HandOvers {
   }
 
   @Override
-  public void handOverBody(Actor by, BodyId from, BodyId to, String reason) {
+  public void handOverBody(Actor by, Succession succession, String reason) {
     Administration.mustBeAllowed(by);
-    var problems = Stream.of(rules.ofBodies(by, from, to), rules.ofReason(reason));
-    BusinessRuleViolation.throwIfAny(problems.flatMap(List::stream).toList());
-    modules.forEach(module -> module.handOver(by, from, to));
-    concerned(from).forEach(account -> moveOver(by, account, from, to));
-    events.fire(
-        new WorkHandedOver(by, clock.instant(), "body", from.toString(), to.toString(), reason));
+    var unsound = Stream.of(rules.ofBodies(by, succession), rules.ofReason(reason));
+    BusinessRuleViolation.throwIfAny(unsound.flatMap(List::stream).toList());
+    work.handOver(by, succession);
+    var to = succession.successors().stream().map(BodyId::toString).collect(joining(" "));
+    var from = succession.body().toString();
+    events.fire(new WorkHandedOver(by, clock.instant(), "body", from, to, reason));
   }
 
   @Override
@@ -94,39 +95,6 @@ class HandOverService implements HandOvers {
     events.fire(new AccountClosed(by, clock.instant(), from));
     events.fire(
         new WorkHandedOver(by, clock.instant(), "account", from.toString(), to.toString(), reason));
-  }
-
-  private List<OpenWorkItem> work(BodyId from, BodyId to) {
-    return modules.stream().flatMap(module -> module.of(from, to).stream()).toList();
-  }
-
-  /** The people of a body, and others who hold a right for it. */
-  private Stream<Account> concerned(BodyId body) {
-    return accounts.all().stream()
-        .filter(account -> !account.isClosed())
-        .filter(account -> account.body().equals(body) || holders(account, body).count() > 0);
-  }
-
-  private Stream<HandOverPreview.Holder> holders(Account account, BodyId body) {
-    return account.grantsAt(clock.instant()).stream()
-        .filter(right -> right.body().equals(body))
-        .map(right -> new HandOverPreview.Holder(account.colleague(), right));
-  }
-
-  private void moveOver(Actor by, Account account, BodyId from, BodyId to) {
-    accounts.change(account.id());
-    holders(account, from)
-        .map(HandOverPreview.Holder::right)
-        .toList()
-        .forEach(
-            right -> {
-              account.revoke(right, clock.instant());
-              events.fire(new RoleRevoked(by, clock.instant(), account.id(), right));
-              grant(by, account, new Grant(right.role(), to));
-            });
-    if (account.body().equals(from)) {
-      account.moveTo(to);
-    }
   }
 
   private void grant(Actor by, Account account, Grant right) {

@@ -2,7 +2,7 @@ package org.gcmplan.access.web;
 
 import java.io.Serializable;
 
-/** What is chosen for a hand-over: two bodies or two people, and why. */
+/** What is chosen for the hand-over of a person: to whom, and why. */
 public class HandOverForm implements Serializable {
   private static final long serialVersionUID = 1L;
 

@@ -10,10 +10,9 @@ import org.gcmplan.access.AccountDirectory;
 import org.gcmplan.access.AccountRow;
 import org.gcmplan.access.HandOverPreview;
 import org.gcmplan.access.HandOvers;
-import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.CurrentActor;
 
-/** Hands over what a body or a person has open: first a look, then the act. */
+/** Hands over what a person has open: first a look, then the act. */
 @Named
 @ViewScoped
 public class HandOverView implements Serializable {
@@ -23,9 +22,7 @@ public class HandOverView implements Serializable {
   @Inject AccountDirectory directory;
   @Inject CurrentActor actor;
 
-  private final HandOverForm body = new HandOverForm();
   private final HandOverForm person = new HandOverForm();
-  private transient HandOverPreview ofBody;
   private transient HandOverPreview ofPerson;
   private transient List<AccountRow> people;
 
@@ -34,27 +31,12 @@ public class HandOverView implements Serializable {
     people();
   }
 
-  public void lookAtBody() {
-    ofBody = handOvers.ofBody(actor.get(), from(), to());
-    body.look();
-  }
-
   public void lookAtPerson() {
     ofPerson = handOvers.ofPerson(actor.get(), uuid(person.getFrom()), uuid(person.getTo()));
     person.look();
   }
 
   /** Whoever chose others after the look is shown these first. */
-  public String handOverBody() {
-    if (!body.isLookedAt()) {
-      lookAtBody();
-      return "";
-    }
-    handOvers.handOverBody(actor.get(), from(), to(), body.getReason().strip());
-    return "/access/hand-over.xhtml?faces-redirect=true&done=access.done.handedOver";
-  }
-
-  /** The same. */
   public String handOverPerson() {
     if (!person.isLookedAt()) {
       lookAtPerson();
@@ -73,28 +55,12 @@ public class HandOverView implements Serializable {
     return people;
   }
 
-  private BodyId from() {
-    return BodyId.parse(body.getFrom());
-  }
-
-  private BodyId to() {
-    return BodyId.parse(body.getTo());
-  }
-
   private static UUID uuid(String chosen) {
     return UUID.fromString(chosen);
   }
 
-  public HandOverForm getBody() {
-    return body;
-  }
-
   public HandOverForm getPerson() {
     return person;
-  }
-
-  public HandOverPreview getOfBody() {
-    return ofBody;
   }
 
   public HandOverPreview getOfPerson() {

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.gcmplan.access.Body;
@@ -19,10 +21,12 @@ import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Problem;
+import org.gcmplan.kernel.Succession;
 import org.junit.jupiter.api.Test;
 
 class HandOversTest {
   private static final Instant NOW = Instant.parse("2026-11-16T02:00:00Z");
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
   private static final BodyId ENDED = BodyId.agency(new UUID(1, 9));
 
   private final HandOverRules rules =
@@ -31,10 +35,21 @@ class HandOversTest {
 
   @Test
   void aBodyHandsOverToAnotherThatIsInForce() {
-    assertThat(rules.ofBodies(ADMINISTRATOR, ENDED, POLICE)).isEmpty();
-    assertRefused(rules.ofBodies(ADMINISTRATOR, POLICE, ENDED), "access.handOverNotInForce");
-    assertRefused(rules.ofBodies(ADMINISTRATOR, POLICE, POLICE), "access.handOverToItself");
-    assertRefused(rules.ofBodies(ADMINISTRATOR, MOFA, POLICE), "access.handOverOwn");
+    assertThat(rules.ofBodies(ADMINISTRATOR, toOne(ENDED, POLICE))).isEmpty();
+    assertRefused(rules.ofBodies(ADMINISTRATOR, toOne(POLICE, ENDED)), "access.handOverNotInForce");
+    assertRefused(rules.ofBodies(ADMINISTRATOR, toOne(POLICE, POLICE)), "access.handOverToItself");
+    assertRefused(rules.ofBodies(ADMINISTRATOR, toOne(MOFA, POLICE)), "access.handOverOwn");
+  }
+
+  @Test
+  void ofSeveralSuccessorsEachMustBeInForceAndOneOfThemTakesTheRest() {
+    var twice = List.of(POLICE, ENDED);
+    assertRefused(
+        rules.ofBodies(ADMINISTRATOR, succession(twice, Optional.of(POLICE))),
+        "access.handOverNotInForce");
+    assertRefused(
+        rules.ofBodies(ADMINISTRATOR, succession(List.of(POLICE), Optional.of(MOFA))),
+        "access.handOverNotATaker");
   }
 
   @Test
@@ -61,6 +76,14 @@ class HandOversTest {
     assertThat(rules.ofReason("Hợp nhất")).isEmpty();
     assertRefused(rules.ofReason(" "), "access.handOverReason");
     assertRefused(rules.ofReason("x".repeat(1001)), "access.handOverReason");
+  }
+
+  private static Succession toOne(BodyId from, BodyId to) {
+    return Succession.toOne(from, to, TODAY);
+  }
+
+  private static Succession succession(List<BodyId> to, Optional<BodyId> otherwise) {
+    return new Succession(ENDED, to, otherwise, Map.of(), TODAY);
   }
 
   private static void assertRefused(List<Problem> problems, String key) {

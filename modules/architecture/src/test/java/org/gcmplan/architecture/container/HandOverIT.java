@@ -22,6 +22,7 @@ import org.gcmplan.kernel.OpenWorkItem.Kind;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Role;
 import org.gcmplan.kernel.Subject;
+import org.gcmplan.kernel.Succession;
 import org.gcmplan.updates.UpdateCatalogue;
 import org.gcmplan.updates.UpdateId;
 import org.gcmplan.updates.UpdateStatus;
@@ -61,12 +62,12 @@ class HandOverIT {
     office.submit(update);
     office.ask(update, office.actor("daumoi.cu"));
     Actor administrator = office.actor("quantri");
-    assertThat(handOvers.ofBody(administrator, from, to).work())
+    assertThat(handOvers.ofBody(administrator, to(from, to)).work())
         .filteredOn(OpenWorkItem::moves)
         .extracting(OpenWorkItem::kind)
-        .containsExactly(Kind.OPINION);
+        .containsExactlyInAnyOrder(Kind.OPINION, Kind.PERSON);
 
-    handOvers.handOverBody(administrator, from, to, "Hợp nhất");
+    handOvers.handOverBody(administrator, to(from, to), "Hợp nhất");
 
     Actor successor = office.actor("daumoi.moi");
     assertThat(inbox.openFor(successor, subject(update)))
@@ -110,12 +111,16 @@ class HandOverIT {
             .id()
             .body();
 
-    assertThatThrownBy(() -> handOvers.handOverBody(office.drafter(), from, body("BYT"), "x"))
+    assertThatThrownBy(() -> handOvers.handOverBody(office.drafter(), to(from, body("BYT")), "x"))
         .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(
-            () -> handOvers.handOverBody(office.actor("quantri"), from, ended, "Hợp nhất"))
+            () -> handOvers.handOverBody(office.actor("quantri"), to(from, ended), "Hợp nhất"))
         .isInstanceOf(BusinessRuleViolation.class)
         .hasMessageContaining("access.handOverNotInForce");
+  }
+
+  private Succession to(BodyId from, BodyId to) {
+    return Succession.toOne(from, to, clock.today());
   }
 
   private void focalPoint(String userName, BodyId body) {

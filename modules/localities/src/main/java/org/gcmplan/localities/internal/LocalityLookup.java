@@ -8,19 +8,25 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.gcmplan.kernel.Language;
+import org.gcmplan.kernel.PlanClock;
+import org.gcmplan.localities.DatedName;
 import org.gcmplan.localities.Locality;
 import org.gcmplan.localities.LocalityDirectory;
 import org.gcmplan.localities.LocalityId;
+import org.gcmplan.localities.LocalityRegister;
 
 @ApplicationScoped
 @Transactional
-class LocalityLookup implements LocalityDirectory {
+class LocalityLookup implements LocalityDirectory, LocalityRegister {
   private final LocalityRepository units;
+  private final PlanClock clock;
 
   @Inject
-  LocalityLookup(LocalityRepository units) {
+  LocalityLookup(LocalityRepository units, PlanClock clock) {
     this.units = units;
+    this.clock = clock;
   }
 
   @Override
@@ -38,10 +44,24 @@ class LocalityLookup implements LocalityDirectory {
 
   @Override
   public List<Locality> inForceOn(LocalDate day) {
+    return shown(day, unit -> unit.existsOn(day));
+  }
+
+  @Override
+  public List<Locality> everKnown() {
+    return shown(clock.today(), unit -> true);
+  }
+
+  @Override
+  public List<DatedName> namesOf(LocalityId id) {
+    return units.find(id).map(TerritorialUnit::names).orElse(List.of());
+  }
+
+  private List<Locality> shown(LocalDate day, Predicate<TerritorialUnit> wanted) {
     List<TerritorialUnit> all = units.all();
     Collator order = Collator.getInstance(Language.VI.locale());
     return all.stream()
-        .filter(unit -> unit.existsOn(day))
+        .filter(wanted)
         .map(unit -> unit.shownOn(day, predecessorsOf(unit.id(), all)))
         .sorted(Comparator.comparing(unit -> unit.designation().name().vi(), order))
         .toList();

@@ -37,7 +37,8 @@ class LocalityRepository {
 
   List<LocalityId> predecessorsOf(LocalityId id) {
     return entities
-        .createQuery("select u.id from TerritorialUnit u where u.successor = :id", UUID.class)
+        .createQuery(
+            "select u.id from TerritorialUnit u join u.successors s where s = :id", UUID.class)
         .setParameter("id", id.value())
         .getResultList()
         .stream()

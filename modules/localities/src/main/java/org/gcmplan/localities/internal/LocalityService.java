@@ -76,7 +76,7 @@ class LocalityService implements Localities {
     ending.forEach(unit -> mustExistOn(unit, from));
     codes.refuseTaken(as.code(), Optional.of(from), Optional.empty(), former);
     units.add(new TerritorialUnit(successor, as, Optional.of(from)));
-    ending.forEach(unit -> unit.goInto(successor, from.minusDays(1)));
+    ending.forEach(unit -> unit.goInto(List.of(successor), from.minusDays(1)));
     events.fire(new LocalityMerged(by, clock.instant(), successor, former, as, from));
   }
 

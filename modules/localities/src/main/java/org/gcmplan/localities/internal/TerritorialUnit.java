@@ -1,10 +1,14 @@
 package org.gcmplan.localities.internal;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -13,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gcmplan.localities.DatedName;
 import org.gcmplan.localities.Designation;
 import org.gcmplan.localities.Locality;
 import org.gcmplan.localities.LocalityId;
@@ -34,8 +39,14 @@ class TerritorialUnit {
   @Column(name = "valid_to")
   private @Nullable LocalDate validTo;
 
+  @ElementCollection
+  @CollectionTable(
+      schema = "localities",
+      name = "succession",
+      joinColumns = @JoinColumn(name = "unit_id"))
   @Column(name = "successor_id")
-  private @Nullable UUID successor;
+  @OrderColumn(name = "place")
+  private List<UUID> successors = new ArrayList<>();
 
   @OneToMany(mappedBy = "unit", cascade = CascadeType.ALL, orphanRemoval = true)
   private List<DatedDesignation> designations = new ArrayList<>();
@@ -66,12 +77,38 @@ class TerritorialUnit {
   }
 
   boolean wentInto(LocalityId other) {
-    return other.value().equals(successor);
+    return successors.contains(other.value());
   }
 
-  void goInto(LocalityId other, LocalDate lastDay) {
-    successor = other.value();
+  /** Ends; the first of those that come after it keeps its seat. */
+  void goInto(List<LocalityId> others, LocalDate lastDay) {
+    successors.clear();
+    others.forEach(other -> successors.add(other.value()));
     validTo = lastDay;
+  }
+
+  boolean hasEnded() {
+    return validTo != null;
+  }
+
+  /** The first day of what it is called last. */
+  Optional<LocalDate> lastDesignatedFrom() {
+    return designations.stream().max(BY_DAY).flatMap(DatedDesignation::appliesFrom);
+  }
+
+  /** What it is called and when, the earliest first. */
+  List<DatedName> names() {
+    List<DatedDesignation> timeline = designations.stream().sorted(BY_DAY).toList();
+    List<DatedName> names = new ArrayList<>();
+    for (int place = 0; place < timeline.size(); place++) {
+      Optional<LocalDate> to =
+          place + 1 < timeline.size()
+              ? timeline.get(place + 1).appliesFrom().map(next -> next.minusDays(1))
+              : lastDay();
+      DatedDesignation named = timeline.get(place);
+      names.add(new DatedName(named.shown(), named.appliesFrom(), to));
+    }
+    return names;
   }
 
   boolean isDesignated(Designation as, Optional<LocalDate> from) {
@@ -103,6 +140,6 @@ class TerritorialUnit {
         Optional.ofNullable(validFrom),
         Optional.ofNullable(validTo),
         predecessors,
-        Optional.ofNullable(successor).map(LocalityId::new));
+        successors.stream().map(LocalityId::new).toList());
   }
 }

@@ -1,5 +1,6 @@
 package org.gcmplan.localities.internal;
 
+import java.time.Clock;
 import org.gcmplan.kernel.ModuleOnH2;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.RecordedEvents;
@@ -8,6 +9,8 @@ import org.gcmplan.localities.LocalityDirectory;
 
 /** The module's services on a database of their own. */
 public final class LocalitiesOnH2 implements AutoCloseable {
+  private static final PlanClock CLOCK = new PlanClock(Clock.systemUTC());
+
   private final ModuleOnH2 database = new ModuleOnH2("localities");
   private final LocalityRepository repository = new LocalityRepository();
 
@@ -20,7 +23,11 @@ public final class LocalitiesOnH2 implements AutoCloseable {
   }
 
   public LocalityDirectory directory() {
-    return new LocalityLookup(repository);
+    return lookup(CLOCK);
+  }
+
+  LocalityLookup lookup(PlanClock clock) {
+    return new LocalityLookup(repository, clock);
   }
 
   public void commit() {

@@ -3,7 +3,10 @@ package org.gcmplan.updates.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.updates.UpdateStatus;
 
@@ -30,6 +33,18 @@ class WorkInHouse {
         .getResultStream()
         .filter(update -> concerns(update, body))
         .toList();
+  }
+
+  /** When people last did something in its name; what the application wrote does not count. */
+  Optional<LocalDateTime> lastActOf(BodyId body) {
+    return Optional.ofNullable(
+        entities
+            .createQuery(
+                "select max(h.at) from HistoryLine h where h.body = :body and h.account <> :system",
+                LocalDateTime.class)
+            .setParameter("body", body.toString())
+            .setParameter("system", Actor.SYSTEM.account())
+            .getSingleResult());
   }
 
   /** Its unsent opinion and its requests for more time go along. */

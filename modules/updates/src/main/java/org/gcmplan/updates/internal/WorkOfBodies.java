@@ -3,6 +3,9 @@ package org.gcmplan.updates.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +17,7 @@ import org.gcmplan.kernel.OpenWork;
 import org.gcmplan.kernel.OpenWorkItem;
 import org.gcmplan.kernel.OpenWorkItem.Kind;
 import org.gcmplan.kernel.PlanClock;
+import org.gcmplan.kernel.Succession;
 import org.gcmplan.tasks.TaskContent;
 import org.gcmplan.tasks.TaskField;
 import org.gcmplan.updates.UpdateHandedOver;
@@ -47,9 +51,10 @@ class WorkOfBodies implements OpenWork {
   }
 
   @Override
-  public List<OpenWorkItem> of(BodyId body, BodyId successor) {
+  public List<OpenWorkItem> of(Succession succession) {
+    BodyId body = succession.body();
     return Stream.of(
-            inHouse.openOf(body).stream().flatMap(update -> items(update, body, successor)),
+            inHouse.openOf(body).stream().flatMap(update -> items(update, succession)),
             tasksLed(body),
             Stream.of(body).filter(coordinator.body()::equals).map(any -> coordination()))
         .flatMap(items -> items)
@@ -57,8 +62,21 @@ class WorkOfBodies implements OpenWork {
   }
 
   @Override
-  public void handOver(Actor by, BodyId from, BodyId to) {
-    inHouse.openOf(from).forEach(each -> handOver(by, updates.getForChange(each.id()), from, to));
+  public void handOver(Actor by, Succession succession) {
+    for (PlanUpdate open : inHouse.openOf(succession.body())) {
+      PlanUpdate update = updates.getForChange(open.id());
+      if (items(update, succession).anyMatch(OpenWorkItem::moves)) {
+        handOver(by, update, succession.body(), succession.decided(key(update)));
+      }
+    }
+  }
+
+  @Override
+  public Optional<LocalDate> lastActOf(BodyId body) {
+    return inHouse
+        .lastActOf(body)
+        .map(moment -> moment.atOffset(ZoneOffset.UTC).atZoneSameInstant(clock.getZone()))
+        .map(ZonedDateTime::toLocalDate);
   }
 
   private void handOver(Actor by, PlanUpdate update, BodyId from, BodyId to) {
@@ -74,12 +92,14 @@ class WorkOfBodies implements OpenWork {
     }
   }
 
-  private static Stream<OpenWorkItem> items(PlanUpdate update, BodyId body, BodyId successor) {
+  /** Its proposal and its opinion on the same update go to the same successor. */
+  private static Stream<OpenWorkItem> items(PlanUpdate update, Succession succession) {
+    BodyId body = succession.body();
     var proposal = Optional.of(update.draftedBy()).filter(body::equals).map(any -> kind(update));
     var opinion =
         Optional.of(body)
             .filter(update.opinions()::isSilentSoFar)
-            .map(any -> opinion(update, body, successor));
+            .map(any -> opinion(update, succession));
     return Stream.concat(proposal.stream(), opinion.stream())
         .map(kind -> item(kind, update, kind != Kind.OPINION_TWICE));
   }
@@ -88,12 +108,20 @@ class WorkOfBodies implements OpenWork {
     return update.course().status() == UpdateStatus.DRAFT ? Kind.DRAFT : Kind.UPDATE;
   }
 
-  private static Kind opinion(PlanUpdate update, BodyId body, BodyId successor) {
-    return update.opinions().canPass(body, successor) ? Kind.OPINION : Kind.OPINION_TWICE;
+  private static Kind opinion(PlanUpdate update, Succession succession) {
+    return succession
+        .takerOf(key(update))
+        .filter(taker -> !update.opinions().canPass(succession.body(), taker))
+        .map(taker -> Kind.OPINION_TWICE)
+        .orElse(Kind.OPINION);
   }
 
   private static OpenWorkItem item(Kind kind, PlanUpdate update, boolean moves) {
-    return new OpenWorkItem(kind, update.reference(), update.content().title(), moves);
+    return new OpenWorkItem(key(update), kind, update.reference(), update.content().title(), moves);
+  }
+
+  private static String key(PlanUpdate update) {
+    return "update-" + update.id();
   }
 
   private Stream<OpenWorkItem> tasksLed(BodyId body) {
@@ -105,11 +133,16 @@ class WorkOfBodies implements OpenWork {
 
   private static OpenWorkItem led(TaskContent task) {
     var title = task.get(TaskField.TITLE);
+    String code = task.code().value();
     return new OpenWorkItem(
-        Kind.TASK_LED, task.code().value(), new LocalizedText(title.vi(), title.en()), false);
+        "led-" + code.replace('.', '-'),
+        Kind.TASK_LED,
+        code,
+        new LocalizedText(title.vi(), title.en()),
+        false);
   }
 
   private static OpenWorkItem coordination() {
-    return new OpenWorkItem(Kind.COORDINATION, "", LocalizedText.EMPTY, false);
+    return new OpenWorkItem("coordination", Kind.COORDINATION, "", LocalizedText.EMPTY, false);
   }
 }

@@ -10,11 +10,15 @@ import static org.gcmplan.updates.internal.Known.HOME_FOCAL;
 import static org.gcmplan.updates.internal.Known.SECURITY;
 import static org.gcmplan.updates.internal.Known.SECURITY_DRAFTER;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.OpenWorkItem;
 import org.gcmplan.kernel.OpenWorkItem.Kind;
 import org.gcmplan.kernel.Role;
+import org.gcmplan.kernel.Succession;
 import org.gcmplan.updates.UpdateHandedOver;
 import org.gcmplan.updates.UpdateId;
 import org.gcmplan.updates.UpdateStatus;
@@ -22,6 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class WorkOfBodiesTest {
+  private static final LocalDate FROM = LocalDate.of(2026, 11, 1);
+
   private final Workplace at = new Workplace(Database.named("work-of-bodies"));
 
   @AfterEach
@@ -94,6 +100,35 @@ class WorkOfBodiesTest {
         .contains(Kind.COORDINATION);
   }
 
+  @Test
+  void withSeveralSuccessorsTheChosenOneTakesIt() {
+    Journey journey = Journey.to(UpdateStatus.IN_REVIEW, at);
+    var split = new Succession(FINANCE, List.of(SECURITY, HOME), Optional.empty(), Map.of(), FROM);
+    String key = "update-" + journey.id();
+    assertThat(at.call(() -> at.openWork.of(split)))
+        .filteredOn(item -> item.key().equals(key))
+        .extracting(OpenWorkItem::kind)
+        .containsExactly(Kind.OPINION);
+    assertThat(split.takerOf(key)).isEmpty();
+
+    var rest = Optional.of(SECURITY);
+    var decided = new Succession(FINANCE, split.successors(), rest, Map.of(key, HOME), FROM);
+    at.run(() -> at.openWork.handOver(Known.ADMINISTRATOR, decided));
+
+    at.run(() -> at.consulting.recordOpinion(HOME_FOCAL, journey.id(), HOME, AGREED));
+    assertThat(journey.view().currentOpinions()).extracting(row -> row.body()).contains(HOME);
+  }
+
+  @Test
+  void whatABodyDidLastIsOnRecord() {
+    Journey journey = Journey.to(UpdateStatus.IN_REVIEW, at);
+    assertThat(at.call(() -> at.openWork.lastActOf(FINANCE))).isEmpty();
+
+    at.run(() -> at.consulting.recordOpinion(FINANCE_FOCAL, journey.id(), FINANCE, AGREED));
+
+    assertThat(at.call(() -> at.openWork.lastActOf(FINANCE))).contains(Known.TODAY);
+  }
+
   private List<Kind> work(BodyId from, BodyId to) {
     return items(from, to).stream()
         .map(OpenWorkItem::kind)
@@ -102,10 +137,10 @@ class WorkOfBodiesTest {
   }
 
   private List<OpenWorkItem> items(BodyId from, BodyId to) {
-    return at.call(() -> at.openWork.of(from, to));
+    return at.call(() -> at.openWork.of(Succession.toOne(from, to, FROM)));
   }
 
   private void handOver(BodyId from, BodyId to) {
-    at.run(() -> at.openWork.handOver(Known.ADMINISTRATOR, from, to));
+    at.run(() -> at.openWork.handOver(Known.ADMINISTRATOR, Succession.toOne(from, to, FROM)));
   }
 }

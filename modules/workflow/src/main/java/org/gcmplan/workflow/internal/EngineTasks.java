@@ -28,11 +28,11 @@ class EngineTasks {
   }
 
   /** The kinds of work each running route waits for, by business key. */
-  Map<String, Set<WorkItemKind>> stages() {
-    Map<String, String> keys = keysByInstance();
+  Map<String, Set<WorkItemKind>> stages(String process) {
+    Map<String, String> keys = keysByInstance(process);
     Map<String, Set<WorkItemKind>> stages = new HashMap<>();
     keys.values().forEach(key -> stages.put(key, EnumSet.noneOf(WorkItemKind.class)));
-    for (Task task : userTasks()) {
+    for (Task task : userTasks(process)) {
       Set<WorkItemKind> here = stages.get(keys.get(task.getProcessInstanceId()));
       WorkItemListener.kindOf(task.getTaskDefinitionKey()).ifPresent(here::add);
     }
@@ -40,25 +40,20 @@ class EngineTasks {
   }
 
   /** The user tasks that wait, by their id. */
-  Map<String, Subject> waiting() {
-    Map<String, String> keys = keysByInstance();
-    return userTasks().stream()
+  Map<String, Subject> waiting(String process) {
+    Map<String, String> keys = keysByInstance(process);
+    return userTasks(process).stream()
         .collect(
             Collectors.toMap(
-                Task::getId,
-                task -> new Subject(Subjects.PLAN_UPDATE, keys.get(task.getProcessInstanceId()))));
+                Task::getId, task -> Subjects.of(process, keys.get(task.getProcessInstanceId()))));
   }
 
-  private Map<String, String> keysByInstance() {
-    return runtime
-        .createProcessInstanceQuery()
-        .processDefinitionKey(PlanUpdateRoute.PROCESS)
-        .list()
-        .stream()
+  private Map<String, String> keysByInstance(String process) {
+    return runtime.createProcessInstanceQuery().processDefinitionKey(process).list().stream()
         .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
   }
 
-  private List<Task> userTasks() {
-    return tasks.createTaskQuery().processDefinitionKey(PlanUpdateRoute.PROCESS).list();
+  private List<Task> userTasks(String process) {
+    return tasks.createTaskQuery().processDefinitionKey(process).list();
   }
 }

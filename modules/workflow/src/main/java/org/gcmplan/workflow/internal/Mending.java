@@ -10,7 +10,7 @@ import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.NotAllowed;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Role;
-import org.gcmplan.updates.UpdateId;
+import org.gcmplan.kernel.Subject;
 import org.gcmplan.workflow.Mismatch;
 import org.gcmplan.workflow.MismatchMended;
 import org.gcmplan.workflow.Reconciliation;
@@ -20,7 +20,7 @@ import org.gcmplan.workflow.Repairs;
 @Transactional
 class Mending implements Repairs {
   private final Reconciliation reconciliation;
-  private final RouteRepair routes;
+  private final RouteRepairs routes;
   private final WorkItemRepair items;
   private final Event<DomainEvent> events;
   private final PlanClock clock;
@@ -28,7 +28,7 @@ class Mending implements Repairs {
   @Inject
   Mending(
       Reconciliation reconciliation,
-      RouteRepair routes,
+      RouteRepairs routes,
       WorkItemRepair items,
       Event<DomainEvent> events,
       PlanClock clock) {
@@ -59,13 +59,13 @@ class Mending implements Repairs {
   }
 
   private void apply(Mismatch mismatch) {
-    UpdateId update = UpdateId.parse(mismatch.subject().id());
+    Subject subject = mismatch.subject();
     switch (mismatch.kind().remedy()) {
-      case START_ROUTE -> routes.start(update);
-      case END_ROUTE -> routes.end(update);
-      case MOVE_ROUTE -> routes.move(update);
+      case START_ROUTE -> routes.of(subject).start(subject.id());
+      case END_ROUTE -> routes.end(subject);
+      case MOVE_ROUTE -> routes.of(subject).move(subject.id());
       case CLOSE_ITEM -> items.close(mismatch.detail());
-      case OPEN_ITEM -> items.open(mismatch.detail(), update);
+      case OPEN_ITEM -> items.open(mismatch.detail(), subject);
     }
   }
 }

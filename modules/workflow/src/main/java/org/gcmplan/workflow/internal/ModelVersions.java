@@ -27,18 +27,18 @@ class ModelVersions implements ProcessVersions {
   private final RepositoryService repository;
   private final RuntimeService runtime;
   private final RouteMover mover;
-  private final UpdatesUnderWay updates;
+  private final WorkItemRepository items;
 
   @Inject
   ModelVersions(
       RepositoryService repository,
       RuntimeService runtime,
       RouteMover mover,
-      UpdatesUnderWay updates) {
+      WorkItemRepository items) {
     this.repository = repository;
     this.runtime = runtime;
     this.mover = mover;
-    this.updates = updates;
+    this.items = items;
   }
 
   @Override
@@ -48,7 +48,8 @@ class ModelVersions implements ProcessVersions {
     }
     return repository
         .createProcessDefinitionQuery()
-        .processDefinitionKey(PlanUpdateRoute.PROCESS)
+        .orderByProcessDefinitionKey()
+        .asc()
         .orderByProcessDefinitionVersion()
         .desc()
         .list()
@@ -74,10 +75,9 @@ class ModelVersions implements ProcessVersions {
     ProcessDefinition newest = newest(definition(from));
     List<MoveResult> results = new ArrayList<>();
     for (ProcessInstance route : running(from)) {
-      Subject subject = new Subject(Subjects.PLAN_UPDATE, route.getBusinessKey());
-      results.add(
-          new MoveResult(
-              subject, updates.reference(route.getBusinessKey()), step.on(route, newest)));
+      Subject subject =
+          Subjects.of(Subjects.processOf(route.getProcessDefinitionId()), route.getBusinessKey());
+      results.add(new MoveResult(subject, items.reference(subject), step.on(route, newest)));
     }
     return results;
   }

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.gcmplan.workflow.Mismatch;
 
 /**
@@ -41,13 +42,14 @@ final class ReconcileDatabase {
     }
   }
 
-  private static int report(ThreeAccounts accounts, PrintStream out) {
-    List<Mismatch> found = accounts.mismatches();
+  private static int report(List<ThreeAccounts> accounts, PrintStream out) {
+    List<Mismatch> found =
+        accounts.stream().flatMap(account -> account.mismatches().stream()).toList();
     out.printf(
         "%d records, %d routes, %d work items: %s%n",
-        accounts.records().size(),
-        accounts.routes().size(),
-        accounts.shown().size(),
+        count(accounts, account -> account.records().size()),
+        count(accounts, account -> account.routes().size()),
+        count(accounts, account -> account.shown().size()),
         found.isEmpty() ? "all agree" : found.size() + " do not agree");
     found.forEach(
         one ->
@@ -55,5 +57,9 @@ final class ReconcileDatabase {
                 "%s %s %s: %s%n",
                 one.kind(), one.subject().id(), one.detail(), one.kind().remedy()));
     return found.isEmpty() ? 0 : 1;
+  }
+
+  private static int count(List<ThreeAccounts> accounts, ToIntFunction<ThreeAccounts> part) {
+    return accounts.stream().mapToInt(part).sum();
   }
 }

@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.PlanClock;
-import org.gcmplan.kernel.Subject;
 import org.gcmplan.workflow.RouteMoved;
 
 /** Moves one route to another version of its model, or tries whether it could be moved. */
@@ -56,7 +55,7 @@ class RouteMover {
               new RouteMoved(
                   by,
                   clock.instant(),
-                  new Subject(Subjects.PLAN_UPDATE, route.getBusinessKey()),
+                  Subjects.of(old.getKey(), route.getBusinessKey()),
                   old.getVersion(),
                   newest.getVersion()));
           return true;

@@ -1,89 +1,14 @@
 package org.gcmplan.workflow.internal;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.gcmplan.kernel.BodyId;
-import org.gcmplan.updates.OpinionRow;
-import org.gcmplan.updates.UpdateId;
-import org.gcmplan.updates.UpdateStatus;
-import org.gcmplan.updates.UpdateView;
-import org.gcmplan.workflow.WorkItemKind;
-import org.gcmplan.workflow.internal.RouteVariables.Outcome;
+/** Brings a route to where its record stands. Every process has one of these. */
+interface RouteRepair {
 
-/** Brings the route of an update to where its record stands. */
-@Dependent
-class RouteRepair {
-  private static final Duration AHEAD = Duration.ofDays(2);
+  /** The id of the process in its model. */
+  String process();
 
-  /** The review as a whole, which asks each body on its own. */
-  private static final String REVIEW = "SubProcess_MinistryReview#multiInstanceBody";
+  /** Starts a process at the stage where the record stands. */
+  void start(String record);
 
-  private final RuntimeService runtime;
-  private final UpdatesUnderWay updates;
-
-  @Inject
-  RouteRepair(RuntimeService runtime, UpdatesUnderWay updates) {
-    this.runtime = runtime;
-    this.updates = updates;
-  }
-
-  void start(UpdateId update) {
-    UpdateView view = updates.read(update);
-    runtime
-        .createProcessInstanceByKey(PlanUpdateRoute.PROCESS)
-        .businessKey(update.toString())
-        .startBeforeActivity(node(view.row().status()))
-        .setVariables(variables(view))
-        .execute();
-  }
-
-  /** Ends every process that runs for it. */
-  void end(UpdateId update) {
-    running(update)
-        .forEach(
-            route -> runtime.deleteProcessInstance(route.getId(), "Ended by the reconciliation"));
-  }
-
-  void move(UpdateId update) {
-    UpdateView view = updates.read(update);
-    for (ProcessInstance route : running(update)) {
-      var move = runtime.createProcessInstanceModification(route.getId());
-      for (var at : runtime.getActivityInstance(route.getId()).getChildActivityInstances()) {
-        move.cancelActivityInstance(at.getId());
-      }
-      move.startBeforeActivity(node(view.row().status())).setVariables(variables(view)).execute();
-    }
-  }
-
-  private List<ProcessInstance> running(UpdateId update) {
-    return runtime
-        .createProcessInstanceQuery()
-        .processDefinitionKey(PlanUpdateRoute.PROCESS)
-        .processInstanceBusinessKey(update.toString())
-        .list();
-  }
-
-  private static String node(UpdateStatus status) {
-    WorkItemKind work = Stages.of(status).orElseThrow();
-    return work == WorkItemKind.GIVE_OPINION ? REVIEW : WorkItemListener.nodeOf(work);
-  }
-
-  private static Map<String, Object> variables(UpdateView view) {
-    if (view.row().status() != UpdateStatus.IN_REVIEW) {
-      return RouteVariables.outcome(Outcome.ONWARD);
-    }
-    List<BodyId> silent =
-        view.currentOpinions().stream()
-            .filter(row -> row.opinion().isEmpty())
-            .map(OpinionRow::body)
-            .toList();
-    Instant deadline = view.deadlineAt().orElseThrow();
-    return RouteVariables.consultation(Outcome.ONWARD, silent, deadline.minus(AHEAD), deadline);
-  }
+  /** Moves the running process to that stage. */
+  void move(String record);
 }

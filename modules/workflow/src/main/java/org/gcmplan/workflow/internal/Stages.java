@@ -37,6 +37,12 @@ final class Stages {
         : of(status).filter(work -> waitedFor.equals(Set.of(work))).isPresent();
   }
 
+  /** The status as the comparison needs it. */
+  static RecordStage stage(UpdateStatus status) {
+    return new RecordStage(
+        status.name(), status.isUnderWay(), status.isEnded(), work -> agree(status, work));
+  }
+
   /** Empty for an update that has ended. */
   static Optional<WorkItemKind> of(UpdateStatus status) {
     return Optional.ofNullable(WORK.get(status));

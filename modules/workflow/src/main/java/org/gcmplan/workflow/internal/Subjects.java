@@ -1,15 +1,33 @@
 package org.gcmplan.workflow.internal;
 
+import java.util.Map;
+import java.util.Optional;
 import org.gcmplan.kernel.Subject;
 import org.gcmplan.updates.UpdateId;
 
-/** What work items are about, in the glossary's words. */
+/** What work items are about, in the glossary's words; each process is about one kind of thing. */
 final class Subjects {
   static final String PLAN_UPDATE = "plan-update";
+
+  private static final Map<String, String> KINDS = Map.of(PlanUpdateRoute.PROCESS, PLAN_UPDATE);
 
   private Subjects() {}
 
   static Subject of(UpdateId update) {
     return new Subject(PLAN_UPDATE, update.toString());
+  }
+
+  /** What the process with that business key is about. */
+  static Subject of(String process, String key) {
+    return new Subject(kindOf(process), key);
+  }
+
+  static String kindOf(String process) {
+    return Optional.ofNullable(KINDS.get(process)).orElseThrow();
+  }
+
+  /** The id of the process in its model, from the engine's id of one of its versions. */
+  static String processOf(String definition) {
+    return definition.substring(0, definition.indexOf(':'));
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gcmplan.kernel.Subject;
-import org.gcmplan.updates.UpdateStatus;
 import org.gcmplan.workflow.Mismatch;
 import org.gcmplan.workflow.Mismatch.Kind;
 import org.gcmplan.workflow.WorkItemKind;
@@ -15,13 +14,15 @@ import org.gcmplan.workflow.WorkItemKind;
 /**
  * The three accounts of what is under way, side by side, wherever they were read.
  *
- * @param records where the updates stand that have a route or should, by id
- * @param routes what each running route waits for, by the id of its update
- * @param waiting the user tasks of the engine, by their id, with the update
- * @param shown the open work items, by their id, with the update
+ * @param process the process that the routes follow
+ * @param records where the records stand that have a route or should, by id
+ * @param routes what each running route waits for, by the id of its record
+ * @param waiting the user tasks of the engine, by their id, with what they are about
+ * @param shown the open work items, by their id, with what they are about
  */
 record ThreeAccounts(
-    Map<String, UpdateStatus> records,
+    String process,
+    Map<String, RecordStage> records,
     Map<String, Set<WorkItemKind>> routes,
     Map<String, Subject> waiting,
     Map<String, Subject> shown) {
@@ -29,26 +30,26 @@ record ThreeAccounts(
   List<Mismatch> mismatches() {
     var found = new ArrayList<Mismatch>();
     records.forEach(
-        (update, status) -> {
-          if (status.isUnderWay() && !routes.containsKey(update)) {
-            found.add(new Mismatch(Kind.NO_ROUTE, subject(update), ""));
+        (record, stage) -> {
+          if (stage.onRoute() && !routes.containsKey(record)) {
+            found.add(new Mismatch(Kind.NO_ROUTE, subject(record), ""));
           }
         });
-    routes.forEach((update, stages) -> compare(update, stages).ifPresent(found::add));
+    routes.forEach((record, work) -> compare(record, work).ifPresent(found::add));
     missing(shown, waiting, Kind.NO_USER_TASK).forEach(found::add);
     missing(waiting, shown, Kind.NO_WORK_ITEM).forEach(found::add);
     return List.copyOf(found);
   }
 
-  private Optional<Mismatch> compare(String update, Set<WorkItemKind> stages) {
-    UpdateStatus status = records.get(update);
-    if (status == null || status.isEnded()) {
-      String detail = status == null ? "" : status.name();
-      return Optional.of(new Mismatch(Kind.NO_RECORD, subject(update), detail));
+  private Optional<Mismatch> compare(String record, Set<WorkItemKind> work) {
+    RecordStage stage = records.get(record);
+    if (stage == null || stage.ended()) {
+      String detail = stage == null ? "" : stage.name();
+      return Optional.of(new Mismatch(Kind.NO_RECORD, subject(record), detail));
     }
-    return Stages.agree(status, stages)
+    return stage.agrees().test(work)
         ? Optional.empty()
-        : Optional.of(new Mismatch(Kind.OTHER_STAGE, subject(update), status + " / " + stages));
+        : Optional.of(new Mismatch(Kind.OTHER_STAGE, subject(record), stage.name() + " / " + work));
   }
 
   private static Stream<Mismatch> missing(
@@ -58,7 +59,7 @@ record ThreeAccounts(
         .map(item -> new Mismatch(kind, item.getValue(), item.getKey()));
   }
 
-  private static Subject subject(String update) {
-    return new Subject(Subjects.PLAN_UPDATE, update);
+  private Subject subject(String record) {
+    return Subjects.of(process, record);
   }
 }

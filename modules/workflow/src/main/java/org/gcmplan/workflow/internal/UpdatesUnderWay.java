@@ -22,7 +22,7 @@ import org.gcmplan.updates.UpdateView;
 
 /** The updates that have left their drafter and not reached an end. */
 @Dependent
-class UpdatesUnderWay {
+class UpdatesUnderWay implements RoutedRecords {
   private static final int PAGE = 500;
   private static final Set<UpdateStatus> UNDER_WAY =
       Arrays.stream(UpdateStatus.values())
@@ -48,9 +48,20 @@ class UpdatesUnderWay {
     return rows().stream().map(UpdateRow::id).toList();
   }
 
-  /** Where each of them stands, by its id. */
-  Map<String, UpdateStatus> statuses() {
-    return rows().stream().collect(Collectors.toMap(row -> row.id().toString(), UpdateRow::status));
+  @Override
+  public String process() {
+    return PlanUpdateRoute.PROCESS;
+  }
+
+  @Override
+  public Map<String, RecordStage> underWay() {
+    return rows().stream()
+        .collect(Collectors.toMap(row -> row.id().toString(), row -> Stages.stage(row.status())));
+  }
+
+  @Override
+  public Optional<RecordStage> find(String update) {
+    return status(UpdateId.parse(update)).map(Stages::stage);
   }
 
   private List<UpdateRow> rows() {
@@ -68,17 +79,8 @@ class UpdatesUnderWay {
     return updates.view(READER, update);
   }
 
-  /** The number of an update; its id where nobody knows it. */
-  String reference(String update) {
-    try {
-      return updates.label(UpdateId.parse(update)).reference();
-    } catch (NotFound unknown) {
-      return update;
-    }
-  }
-
   /** Where the record stands, or empty if there is none. */
-  Optional<UpdateStatus> status(UpdateId update) {
+  private Optional<UpdateStatus> status(UpdateId update) {
     try {
       return Optional.of(updates.label(update).status());
     } catch (NotFound unknown) {

@@ -6,19 +6,23 @@ import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.gcmplan.kernel.BodyId;
-import org.gcmplan.updates.UpdateId;
 
 /**
  * A user task that the engine waits for, as far as the inbox has to know it.
  *
+ * @param process the id of the process in its model
+ * @param key the business key: the id of what the process is about
  * @param variables the values of the process, as the task sees them
  */
-record WaitingTask(String id, UpdateId update, Function<String, Object> variables) {
+record WaitingTask(String id, String process, String key, Function<String, Object> variables) {
 
   static WaitingTask of(DelegateTask task) {
     DelegateExecution execution = task.getExecution();
     return new WaitingTask(
-        task.getId(), RouteVariables.updateOf(execution), execution::getVariable);
+        task.getId(),
+        Subjects.processOf(task.getProcessDefinitionId()),
+        execution.getProcessBusinessKey(),
+        execution::getVariable);
   }
 
   BodyId body() {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.gcmplan.kernel.PlanClock;
-import org.gcmplan.updates.UpdateId;
+import org.gcmplan.kernel.Subject;
 
 /** Brings the inbox to what the engine waits for. */
 @Dependent
@@ -29,13 +29,18 @@ class WorkItemRepair {
   }
 
   /** Opens the item of a user task, also one that was closed too early. */
-  void open(String id, UpdateId update) {
-    items.find(id).ifPresentOrElse(WorkItemEntry::reopen, () -> items.add(entry(id, update)));
+  void open(String id, Subject subject) {
+    items.find(id).ifPresentOrElse(WorkItemEntry::reopen, () -> items.add(entry(id, subject)));
   }
 
-  private WorkItemEntry entry(String id, UpdateId update) {
+  private WorkItemEntry entry(String id, Subject subject) {
     Task task = tasks.createTaskQuery().taskId(id).singleResult();
-    WaitingTask waiting = new WaitingTask(id, update, variable -> tasks.getVariable(id, variable));
+    WaitingTask waiting =
+        new WaitingTask(
+            id,
+            Subjects.processOf(task.getProcessDefinitionId()),
+            subject.id(),
+            variable -> tasks.getVariable(id, variable));
     return new WorkItemEntry(
         labels.of(waiting, WorkItemListener.kindOf(task.getTaskDefinitionKey()).orElseThrow()));
   }

@@ -42,6 +42,14 @@ class WorkItemRepository {
         .getResultList();
   }
 
+  /** The number of what is worked on; its id where nobody was ever asked for it. */
+  String reference(Subject subject) {
+    return about(subject).stream()
+        .findFirst()
+        .map(item -> item.shown().reference())
+        .orElse(subject.id());
+  }
+
   Optional<WorkItemEntry> open(Subject subject, WorkItemKind kind, Optional<BodyId> body) {
     return latest(subject, kind, body).filter(WorkItemEntry::isOpen);
   }
@@ -63,11 +71,14 @@ class WorkItemRepository {
     return query.setMaxResults(1).getResultStream().findFirst();
   }
 
-  /** What every open work item is about, by its id. */
-  Map<String, Subject> allOpen() {
+  /** What every open work item about that kind of thing is about, by its id. */
+  Map<String, Subject> allOpen(String subjectKind) {
     return entities
-        .createQuery("select w from WorkItemEntry w where w.state = :open", WorkItemEntry.class)
+        .createQuery(
+            "select w from WorkItemEntry w where w.state = :open and w.subjectKind = :kind",
+            WorkItemEntry.class)
         .setParameter("open", WorkItemEntry.State.OPEN)
+        .setParameter("kind", subjectKind)
         .getResultStream()
         .collect(Collectors.toMap(WorkItemEntry::id, item -> item.shown().subject()));
   }

@@ -14,19 +14,8 @@ import org.gcmplan.workflow.WorkItem;
 public record InboxLine(WorkItem item, LocalDate due, int left, boolean working, String daysOff) {
 
   /** Where the work is done. */
-  public String page() {
-    return switch (item.kind()) {
-      case REVISE -> "/updates/edit.xhtml";
-      case CHECK,
-          GIVE_OPINION,
-          SIGN_OPINION,
-          DECIDE_ON_TIME,
-          CONSOLIDATE,
-          LEGAL_REVIEW,
-          DECIDE,
-          PUBLISH ->
-          "/updates/decision.xhtml";
-    };
+  public WorkPlace place() {
+    return WorkPlace.of(item);
   }
 
   public boolean isDone() {
@@ -39,8 +28,8 @@ public record InboxLine(WorkItem item, LocalDate due, int left, boolean working,
     }
     return switch (item.kind()) {
       case REVISE -> "warn";
-      case CHECK, SIGN_OPINION, DECIDE_ON_TIME, LEGAL_REVIEW, DECIDE, PUBLISH -> "info";
       case GIVE_OPINION, CONSOLIDATE -> "wait";
+      default -> "info";
     };
   }
 
@@ -50,9 +39,9 @@ public record InboxLine(WorkItem item, LocalDate due, int left, boolean working,
     }
     return switch (item.kind()) {
       case REVISE -> "back";
-      case CHECK, SIGN_OPINION, DECIDE_ON_TIME, DECIDE, PUBLISH -> "half";
       case GIVE_OPINION, CONSOLIDATE -> "hourglass";
       case LEGAL_REVIEW -> "scale";
+      default -> "half";
     };
   }
 

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class InboxMarks {
+  /** Only acts on plan updates wait before they are carried out. */
+  private static final String PLAN_UPDATE = "plan-update";
+
   @Inject InboxView inbox;
   @Inject DelayedActs acts;
   @Inject BulkActs bulk;
@@ -68,7 +71,9 @@ public class InboxMarks {
     if (beingDone == null) {
       var updates =
           inbox.getLines().stream()
-              .map(line -> UpdateId.parse(line.item().subject().id()))
+              .map(line -> line.item().subject())
+              .filter(subject -> subject.kind().equals(PLAN_UPDATE))
+              .map(subject -> UpdateId.parse(subject.id()))
               .collect(Collectors.toSet());
       beingDone =
           acts.on(updates).stream()

@@ -73,6 +73,11 @@ public class InboxView {
         .or(() -> lines.stream().findFirst());
   }
 
+  /** The part that tells about that item; none where there is nothing to look at. */
+  public String getSummary() {
+    return getPreview().map(line -> line.place().summary()).orElse("");
+  }
+
   public boolean isPreviewed(InboxLine line) {
     return getPreview().filter(line::equals).isPresent();
   }

@@ -9,6 +9,7 @@ import static org.gcmplan.workflow.internal.RouteFixture.UPDATE;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.DomainEvent;
@@ -33,13 +34,15 @@ class MendingProcessTest {
   private final UpdatesUnderWay underWay = new UpdatesUnderWay(fixture.updates);
   private final Reconciler reconciler =
       new Reconciler(
-          underWay,
+          Stream.of(underWay),
           new EngineTasks(fixture.engine.getRuntimeService(), fixture.engine.getTaskService()),
           fixture.items);
   private final Mending mending =
       new Mending(
           reconciler,
-          new RouteRepair(fixture.engine.getRuntimeService(), underWay),
+          new RouteRepairs(
+              Stream.of(new UpdateRouteRepair(fixture.engine.getRuntimeService(), underWay)),
+              fixture.engine.getRuntimeService()),
           new WorkItemRepair(
               fixture.items, fixture.labels, fixture.engine.getTaskService(), RouteFixture.CLOCK),
           events,

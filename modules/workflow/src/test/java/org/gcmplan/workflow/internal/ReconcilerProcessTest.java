@@ -8,6 +8,7 @@ import static org.gcmplan.workflow.internal.RouteFixture.UPDATE;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.NotAllowed;
 import org.gcmplan.kernel.Role;
@@ -101,7 +102,7 @@ class ReconcilerProcessTest {
 
   private Reconciler reconciler() {
     return new Reconciler(
-        new UpdatesUnderWay(fixture.updates),
+        Stream.of(new UpdatesUnderWay(fixture.updates)),
         new EngineTasks(fixture.engine.getRuntimeService(), fixture.engine.getTaskService()),
         fixture.items);
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -54,11 +55,13 @@ final class RouteFixture implements BeforeEachCallback, AfterAllCallback {
   final WorkItemRepository items = new WorkItemRepository(database.entities());
   final WorkItemLabels labels =
       new WorkItemLabels(
-          updates,
-          updates,
-          new PlanFrameInMemory(),
-          new StageTargets(items, () -> CALENDAR, CLOCK),
-          CLOCK);
+          Stream.of(
+              new UpdateWorkLabels(
+                  updates,
+                  updates,
+                  new PlanFrameInMemory(),
+                  new StageTargets(items, () -> CALENDAR, CLOCK),
+                  CLOCK)));
   final ProcessEngine engine = start();
   final PlanUpdateRoute route =
       new PlanUpdateRoute(engine.getRuntimeService(), engine.getTaskService(), items);

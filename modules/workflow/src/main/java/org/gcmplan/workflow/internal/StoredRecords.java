@@ -1,0 +1,34 @@
+package org.gcmplan.workflow.internal;
+
+import java.util.function.Function;
+import org.gcmplan.updates.UpdateStatus;
+
+/** Where the records of each process lie in the database: their ids and where they stand. */
+enum StoredRecords {
+  PLAN_UPDATES(
+      PlanUpdateRoute.PROCESS,
+      "select id, status from updates.plan_update",
+      status -> Stages.stage(UpdateStatus.valueOf(status)));
+
+  private final String process;
+  private final String query;
+  private final Function<String, RecordStage> stages;
+
+  StoredRecords(String process, String query, Function<String, RecordStage> stages) {
+    this.process = process;
+    this.query = query;
+    this.stages = stages;
+  }
+
+  String process() {
+    return process;
+  }
+
+  String query() {
+    return query;
+  }
+
+  RecordStage stage(String status) {
+    return stages.apply(status);
+  }
+}

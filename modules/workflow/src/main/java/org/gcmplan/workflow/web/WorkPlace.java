@@ -1,0 +1,40 @@
+package org.gcmplan.workflow.web;
+
+import java.util.Map;
+import java.util.Optional;
+import org.gcmplan.kernel.Subject;
+import org.gcmplan.workflow.WorkItem;
+import org.gcmplan.workflow.WorkItemKind;
+
+/**
+ * Where a kind of thing is looked at and worked on.
+ *
+ * @param page the page
+ * @param param the parameter of its address that takes the id
+ * @param summary the part that the inbox shows beside the list; takes the id as {@code subjectId}
+ */
+public record WorkPlace(String page, String param, String summary) {
+  private static final WorkPlace UPDATE =
+      new WorkPlace("/updates/decision.xhtml", "update", "/updates/summary.xhtml");
+
+  /** By the kind of thing. */
+  private static final Map<String, WorkPlace> PLACES = Map.of("plan-update", UPDATE);
+
+  /** Work that has a page of its own. */
+  private static final Map<WorkItemKind, String> PAGES =
+      Map.of(WorkItemKind.REVISE, "/updates/edit.xhtml");
+
+  static WorkPlace of(WorkItem item) {
+    WorkPlace place = of(item.subject());
+    return Optional.ofNullable(PAGES.get(item.kind())).map(place::at).orElse(place);
+  }
+
+  static WorkPlace of(Subject subject) {
+    return Optional.ofNullable(PLACES.get(subject.kind()))
+        .orElseThrow(() -> new IllegalArgumentException("No page for a " + subject.kind()));
+  }
+
+  private WorkPlace at(String other) {
+    return new WorkPlace(other, param, summary);
+  }
+}
