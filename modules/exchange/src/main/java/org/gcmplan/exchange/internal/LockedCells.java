@@ -3,7 +3,6 @@ package org.gcmplan.exchange.internal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gcmplan.objectives.EditionNumber;
-import org.gcmplan.tasks.TaskField;
 
 /** The cells that give a figure its meaning: they must still say what the plan says. */
 class LockedCells {
@@ -17,9 +16,9 @@ class LockedCells {
 
   boolean areAsGiven(FileRow row, ReportLine line) {
     Map<String, Object> given = new LinkedHashMap<>();
-    given.put(ReportColumns.UNIT, ReportTable.unit(line, mark.language()));
-    given.put(ReportColumns.BASELINE, ReportTable.figure(line, TaskField.BASELINE));
-    given.put(ReportColumns.TARGET, ReportTable.figure(line, TaskField.TARGET));
+    given.put(ReportColumns.UNIT, line.figures().unit().in(mark.language()));
+    given.put(ReportColumns.BASELINE, ReportTable.orBlank(line.figures().baseline()));
+    given.put(ReportColumns.TARGET, ReportTable.orBlank(line.figures().target()));
     boolean all = true;
     for (Map.Entry<String, Object> cell : given.entrySet()) {
       if (!CellValue.isAsWritten(row.cell(cell.getKey()), cell.getValue())) {

@@ -44,7 +44,7 @@ class ReportBookMaking {
     LocalDate today = clock.today();
     LocalizedText name = bodies.name(body, today);
     List<ReportLine> open =
-        lines.of(by, body).stream().filter(ReportLine::isInRound).filter(ReportLine::isOpen).toList();
+        lines.of(by, body).stream().filter(ReportLine::isOpen).toList();
     byte[] content = new ReportBookWriter(language).write(name, mark, open);
     return new ExchangeFile(fileName(name, language, today), XLSX, content);
   }

@@ -98,11 +98,11 @@ class ReportComparison {
     List<ReportRowImport> rows =
         headed.rows().stream().flatMap(row -> reader.read(row).stream()).toList();
     known.stream()
-        .filter(line -> line.isInRound() && line.isOpen() && !reader.hasRead(line))
+        .filter(line -> line.isOpen() && !reader.hasRead(line))
         .forEach(
             line ->
                 faults.notice(
-                    book.rows().name(), 0, "exchange.report.removed", line.task().code()));
+                    book.rows().name(), 0, "exchange.report.removed", line.task()));
     return rows;
   }
 }

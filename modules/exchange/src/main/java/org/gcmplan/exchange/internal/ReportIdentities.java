@@ -42,7 +42,7 @@ class ReportIdentities {
       return Optional.empty();
     }
     Optional<ReportLine> line =
-        lines.stream().filter(each -> each.occurrence().id().toString().equals(id)).findFirst();
+        lines.stream().filter(each -> each.occurrence().toString().equals(id)).findFirst();
     if (line.isEmpty()) {
       row.complain(ReportColumns.CODE, whyUnknown(id), code);
       return Optional.empty();
@@ -51,12 +51,8 @@ class ReportIdentities {
   }
 
   private boolean belongs(FileRow row, String code, ReportLine line) {
-    if (!line.task().code().toString().equals(code)) {
-      row.complain(ReportColumns.CODE, "exchange.report.idOfOther", code, line.task().code());
-      return false;
-    }
-    if (line.isOpen() && !line.isInRound()) {
-      row.complain(ReportColumns.CODE, "exchange.report.otherRound", code);
+    if (!line.task().value().equals(code)) {
+      row.complain(ReportColumns.CODE, "exchange.report.idOfOther", code, line.task());
       return false;
     }
     return locked.areAsGiven(row, line);

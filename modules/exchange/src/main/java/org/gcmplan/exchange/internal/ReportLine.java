@@ -1,35 +1,43 @@
 package org.gcmplan.exchange.internal;
 
-import java.math.BigDecimal;
 import java.util.Optional;
-import org.gcmplan.assignments.Occurrence;
+import org.gcmplan.assignments.OccurrenceId;
 import org.gcmplan.exchange.ReportField;
 import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.LocalizedText;
+import org.gcmplan.progress.DutyPart;
 import org.gcmplan.progress.ProgressReport;
+import org.gcmplan.progress.ReportFigures;
 import org.gcmplan.progress.ReportState;
-import org.gcmplan.tasks.TaskContent;
+import org.gcmplan.progress.ReportingRound;
+import org.gcmplan.tasks.TaskCode;
 
 /**
- * Something on which a body reports.
+ * Something on which a body owes a report in a round that is open.
  *
- * @param isInRound whether it is asked for in the current round
- * @param report the latest report on it
- * @param previous the figure of the report before, of an earlier period
+ * @param title of the task as the plan says now
+ * @param figures what the figure is measured against
+ * @param report what was written so far
  */
 record ReportLine(
     BodyId body,
-    TaskContent task,
-    Occurrence occurrence,
-    boolean isInRound,
-    Optional<ProgressReport> report,
-    Optional<BigDecimal> previous) {
+    ReportingRound round,
+    DutyPart part,
+    LocalizedText title,
+    ReportFigures figures,
+    Optional<ProgressReport> report) {
+
+  OccurrenceId occurrence() {
+    return part.occurrence();
+  }
+
+  TaskCode task() {
+    return part.task();
+  }
 
   /** Whether the body can still write. */
   boolean isOpen() {
-    return report
-        .map(ProgressReport::state)
-        .filter(state -> state == ReportState.SENT || state == ReportState.CONFIRMED)
-        .isEmpty();
+    return report.map(ProgressReport::state).filter(ReportState::isSent).isEmpty();
   }
 
   Optional<Long> version() {

@@ -31,7 +31,7 @@ class ReportRowReading {
     }
     Integer before = seen.putIfAbsent(line.get(), row.number());
     if (before != null) {
-      row.complain(ReportColumns.CODE, "exchange.report.twice", line.get().task().code(), before);
+      row.complain(ReportColumns.CODE, "exchange.report.twice", line.get().task(), before);
       return Optional.empty();
     }
     return compare(row, line.get());
@@ -61,9 +61,9 @@ class ReportRowReading {
         : Optional.of(
             new ReportRowImport(
                 row.number(),
-                line.occurrence().id(),
-                line.task().code(),
-                line.task().title(),
+                line.occurrence(),
+                line.task(),
+                line.title(),
                 finding(row, line, differing),
                 differing,
                 line.version(),

@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gcmplan.assignments.Occurrence;
 import org.gcmplan.exchange.ReportField;
 import org.gcmplan.kernel.Language;
+import org.gcmplan.progress.ProgressReport;
+import org.gcmplan.progress.ReportContent;
+import org.gcmplan.progress.ReportPeriod;
 import org.gcmplan.progress.ReportState;
-import org.gcmplan.tasks.TaskField;
 
 /** The cells of a reporting workbook. */
 final class ReportTable {
@@ -27,7 +28,7 @@ final class ReportTable {
     for (ReportField field : ReportField.values()) {
       row.add(typed(line, field));
     }
-    row.add(line.occurrence().id().toString());
+    row.add(line.occurrence().toString());
     row.add(line.body().toString());
     row.add(line.version().map(Object::toString).orElse(""));
     Stream.of(ReportField.values()).map(line::said).forEach(row::add);
@@ -36,58 +37,43 @@ final class ReportTable {
 
   private List<Object> told(ReportLine line) {
     return List.of(
-        line.task().code().value(),
-        line.task().title().in(language),
-        period(line.occurrence()),
-        line.occurrence().dates().due().<Object>map(day -> day).orElse(""),
+        line.task().value(),
+        line.title().in(language),
+        period(line.round().period()),
+        line.round().due(),
         state(line),
-        line.task().get(TaskField.INDICATOR).text().in(language),
-        unit(line, language),
-        figure(line, TaskField.BASELINE),
-        figure(line, TaskField.TARGET),
-        line.previous().<Object>map(number -> number).orElse(""));
+        line.figures().indicator().in(language),
+        line.figures().unit().in(language),
+        orBlank(line.figures().baseline()),
+        orBlank(line.figures().target()),
+        orBlank(line.figures().previous()));
   }
 
-  static String unit(ReportLine line, Language language) {
-    return line.task().get(TaskField.UNIT).text().in(language);
+  static Object orBlank(Optional<?> found) {
+    return found.isPresent() ? found.get() : "";
   }
 
-  static Object figure(ReportLine line, TaskField field) {
-    String text = line.task().get(field).vi();
-    return CellValue.figure(new RawSheet.Cell(text, true))
-        .<Object>map(BigDecimal::new)
-        .orElse(text);
-  }
-
-  private static String period(Occurrence occurrence) {
-    return occurrence
-        .until()
-        .map(until -> DAY.format(occurrence.from()) + " – " + DAY.format(until))
-        .orElse("");
+  private static String period(ReportPeriod period) {
+    return DAY.format(period.from()) + " – " + DAY.format(period.until());
   }
 
   private String state(ReportLine line) {
-    Optional<ReportState> state = line.report().map(report -> report.state());
-    String reason = line.report().map(report -> report.decidedReason()).orElse("");
-    String words =
-        ExchangeTexts.of(
-            "exchange.report.state." + state.map(ReportState::name).orElse("NONE"), language);
+    String state = line.report().map(ProgressReport::state).map(ReportState::name).orElse("NONE");
+    String reason = line.report().map(ProgressReport::decidedReason).orElse("");
+    String words = ExchangeTexts.of("exchange.report.state." + state, language);
     return reason.isEmpty() ? words : words + ": " + reason;
   }
 
   private static Object typed(ReportLine line, ReportField field) {
+    Optional<ReportContent> content = line.report().map(ProgressReport::content);
     return switch (field) {
-      case VALUE ->
-          line.report()
-              .flatMap(report -> report.content().value())
-              .<Object>map(value -> value)
-              .orElse("");
-      case COMPLETED_ON ->
-          line.report()
-              .flatMap(report -> report.content().completedOn())
-              .<Object>map(day -> day)
-              .orElse("");
+      case VALUE -> orBlank(content.flatMap(ReportContent::value).map(ReportTable::number));
+      case COMPLETED_ON -> orBlank(content.flatMap(ReportContent::completedOn));
       default -> line.said(field);
     };
+  }
+
+  private static BigDecimal number(BigDecimal value) {
+    return new BigDecimal(ReportTexts.plain(value));
   }
 }
