@@ -36,6 +36,51 @@ public record StatusDates(
     return completedOn.isPresent() ? TaskStatus.AWAITING_CONFIRMATION : open(day);
   }
 
+  /** With a report: it takes the place of what the one before claimed and of what came of it. */
+  public StatusDates reported(LocalDate day, Optional<LocalDate> claimed) {
+    Optional<LocalDate> first = firstReportedOn.filter(known -> !known.isAfter(day));
+    return new StatusDates(
+        due,
+        first.or(() -> Optional.of(day)),
+        claimed,
+        Optional.empty(),
+        Optional.empty(),
+        suspendedOn);
+  }
+
+  /** With the latest report confirmed; only a claimed completion has anything to confirm. */
+  public StatusDates confirmed(LocalDate day) {
+    return new StatusDates(
+        due,
+        firstReportedOn,
+        completedOn,
+        completedOn.map(done -> day),
+        Optional.empty(),
+        suspendedOn);
+  }
+
+  /** With the latest report sent back. */
+  public StatusDates sentBack(LocalDate day) {
+    return new StatusDates(
+        due, firstReportedOn, completedOn, Optional.empty(), Optional.of(day), suspendedOn);
+  }
+
+  /** With another due day, or none. */
+  public StatusDates dueOn(Optional<LocalDate> other) {
+    return new StatusDates(
+        other, firstReportedOn, completedOn, confirmedOn, sentBackOn, suspendedOn);
+  }
+
+  /** Suspended since that day, or no more. */
+  public StatusDates suspended(Optional<LocalDate> since) {
+    return new StatusDates(due, firstReportedOn, completedOn, confirmedOn, sentBackOn, since);
+  }
+
+  /** Whether nothing is left to do. */
+  public boolean areComplete() {
+    return completedOn.isPresent() && confirmedOn.isPresent();
+  }
+
   private TaskStatus completed(LocalDate done) {
     return due.map(
             last -> done.isAfter(last) ? TaskStatus.COMPLETED_LATE : TaskStatus.COMPLETED_ON_TIME)

@@ -10,7 +10,6 @@ import org.gcmplan.access.HandOverPreview;
 import org.gcmplan.access.HandOvers;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.CurrentActor;
-import org.gcmplan.kernel.PlanClock;
 
 /** Hands over what a body has open, to one or several others: first a look, then the act. */
 @Named
@@ -21,13 +20,12 @@ public class BodyHandOverView implements Serializable {
   @Inject HandOvers handOvers;
   @Inject BodyNames names;
   @Inject CurrentActor actor;
-  @Inject PlanClock clock;
 
   private final BodyHandOverForm form = new BodyHandOverForm();
   private transient HandOverPreview preview;
 
   public void look() {
-    preview = handOvers.ofBody(actor.get(), form.succession(clock.today()));
+    preview = handOvers.ofBody(actor.get(), form.succession(names.today()));
     form.look();
   }
 
@@ -37,7 +35,7 @@ public class BodyHandOverView implements Serializable {
       look();
       return "";
     }
-    var succession = form.succession(clock.today());
+    var succession = form.succession(names.today());
     handOvers.handOverBody(actor.get(), succession, form.getReason().strip());
     return "/access/hand-over.xhtml?faces-redirect=true&done=access.done.handedOver";
   }
@@ -55,7 +53,7 @@ public class BodyHandOverView implements Serializable {
   /** Looked at again after a refusal: what is open may have changed. */
   public HandOverPreview getPreview() {
     if (preview == null && form.isLookedAt()) {
-      preview = handOvers.ofBody(actor.get(), form.succession(clock.today()));
+      preview = handOvers.ofBody(actor.get(), form.succession(names.today()));
     }
     return preview;
   }

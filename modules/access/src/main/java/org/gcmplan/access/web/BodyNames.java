@@ -43,6 +43,10 @@ public class BodyNames {
     return directory.inForceOn(clock.today());
   }
 
+  public LocalDate today() {
+    return clock.today();
+  }
+
   private static Language language() {
     var root = FacesContext.getCurrentInstance().getViewRoot();
     return root == null ? Language.VI : Language.of(root.getLocale().getLanguage());

@@ -1,0 +1,113 @@
+package org.gcmplan.assignments.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.gcmplan.assignments.AssignmentId;
+import org.gcmplan.assignments.AssignmentRow;
+import org.gcmplan.assignments.OccurrenceId;
+import org.gcmplan.assignments.StatusDates;
+import org.gcmplan.assignments.TaskPart;
+import org.gcmplan.kernel.BodyId;
+import org.gcmplan.tasks.TaskCode;
+import org.jspecify.annotations.Nullable;
+
+/** Reads as of a day, in one query each. */
+@Dependent
+class AssignmentReads {
+  private static final String KNOWN =
+      " from AssignmentEntry a, OccurrenceEntry o, KnownDates k"
+          + " where o.assignmentId = a.id and k.occurrenceId = o.id and o.begins <= :day"
+          + " and k.knownFrom <= :day and k.knownTo > :day";
+  private static final String IN_FORCE = " and a.assignedOn <= :day and a.endedOn >= :day";
+  private static final String LATEST_FIRST = " order by a.taskCode, o.begins desc";
+
+  @PersistenceContext(unitName = "assignments")
+  EntityManager entities;
+
+  /** An assignment with one of its occurrences and what was known of that. */
+  record Line(AssignmentEntry assignment, OccurrenceEntry occurrence, KnownDates known) {}
+
+  /** An assignment, also one that has ended. */
+  List<Line> ofAssignment(UUID id, LocalDate day) {
+    return lines(" and a.id = :id", Map.of("id", id), day);
+  }
+
+  List<Line> ofBody(BodyId body, LocalDate day) {
+    return lines(IN_FORCE + " and a.bodyId = :body", Map.of("body", body.id()), day);
+  }
+
+  List<Line> ofTask(TaskCode task, LocalDate day) {
+    return lines(IN_FORCE + " and a.taskCode = :task", Map.of("task", task.value()), day);
+  }
+
+  /** Who led which task on that day. */
+  Map<String, BodyId> leads(LocalDate day) {
+    Map<String, BodyId> leads = new HashMap<>();
+    entities
+        .createQuery(
+            "select a.taskCode, a.bodyKind, a.bodyId from AssignmentEntry a"
+                + " where a.assignedOn <= :day and a.endedOn >= :day and a.part = :lead",
+            Object[].class)
+        .setParameter("day", day)
+        .setParameter("lead", TaskPart.LEAD)
+        .getResultList()
+        .forEach(row -> leads.put((String) row[0], body(row[1], row[2])));
+    return leads;
+  }
+
+  List<AssignmentRow> rows(LocalDate day) {
+    return entities
+        .createQuery(
+            "select a.id, o.id, a.taskCode, a.bodyKind, a.bodyId, a.part, o.begins, k.due,"
+                + " k.firstReportedOn, k.completedOn, k.confirmedOn, k.sentBackOn, k.suspendedOn"
+                + KNOWN
+                + IN_FORCE,
+            Object[].class)
+        .setParameter("day", day)
+        .getResultStream()
+        .map(row -> row(row, day))
+        .toList();
+  }
+
+  private List<Line> lines(String condition, Map<String, Object> values, LocalDate day) {
+    TypedQuery<Object[]> query =
+        entities.createQuery("select a, o, k" + KNOWN + condition + LATEST_FIRST, Object[].class);
+    values.forEach(query::setParameter);
+    return query.setParameter("day", day).getResultStream().map(AssignmentReads::line).toList();
+  }
+
+  private static Line line(Object[] row) {
+    return new Line((AssignmentEntry) row[0], (OccurrenceEntry) row[1], (KnownDates) row[2]);
+  }
+
+  private static AssignmentRow row(Object[] row, LocalDate day) {
+    StatusDates dates =
+        new StatusDates(
+            day(row[7]), day(row[8]), day(row[9]), day(row[10]), day(row[11]), day(row[12]));
+    return new AssignmentRow(
+        new AssignmentId((UUID) row[0]),
+        new OccurrenceId((UUID) row[1]),
+        new TaskCode((String) row[2]),
+        body(row[3], row[4]),
+        (TaskPart) row[5],
+        (LocalDate) row[6],
+        dates,
+        dates.on(day));
+  }
+
+  private static BodyId body(Object kind, Object id) {
+    return new BodyId((BodyId.Kind) kind, (UUID) id);
+  }
+
+  private static Optional<LocalDate> day(@Nullable Object value) {
+    return Optional.ofNullable((LocalDate) value);
+  }
+}

@@ -1,0 +1,55 @@
+package org.gcmplan.assignments.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gcmplan.agencies.AgencyId;
+import org.gcmplan.assignments.TaskPart;
+import org.gcmplan.kernel.BodyId;
+import org.gcmplan.localities.LocalityDirectory;
+import org.gcmplan.localities.LocalityId;
+import org.gcmplan.tasks.Scope;
+import org.gcmplan.tasks.TaskContent;
+
+/**
+ * Who is to carry out a task, read from what it says. A listed body that has ended stands for those
+ * that came after it; a body has one part, the leading one before the others.
+ */
+@Dependent
+class Charges {
+  private final Heirs heirs;
+  private final LocalityDirectory localities;
+
+  @Inject
+  Charges(Heirs heirs, LocalityDirectory localities) {
+    this.heirs = heirs;
+    this.localities = localities;
+  }
+
+  List<Charge> of(TaskContent task, BodyId coordinator, LocalDate day) {
+    Map<BodyId, Charge> charges = new LinkedHashMap<>();
+    BodyId lead = task.lead().map(AgencyId::body).orElse(coordinator);
+    charges.put(lead, new Charge(lead, TaskPart.LEAD, coordinator));
+    task.cooperating().stream()
+        .flatMap(agency -> heirs.of(agency.body(), day).stream())
+        .forEach(body -> charges.putIfAbsent(body, new Charge(body, TaskPart.COOPERATING, lead)));
+    localities(task, day)
+        .forEach(body -> charges.putIfAbsent(body, new Charge(body, TaskPart.LOCALITY, lead)));
+    return List.copyOf(charges.values());
+  }
+
+  private Stream<BodyId> localities(TaskContent task, LocalDate day) {
+    if (task.scope() == Scope.ALL_LOCALITIES) {
+      return localities.inForceOn(day).stream().map(unit -> unit.id().body());
+    }
+    return task.scope() == Scope.SELECTED_LOCALITIES
+        ? task.localities().stream()
+            .map(LocalityId::body)
+            .flatMap(unit -> heirs.of(unit, day).stream())
+        : Stream.empty();
+  }
+}

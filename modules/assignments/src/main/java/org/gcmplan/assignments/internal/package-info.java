@@ -1,0 +1,4 @@
+@NullMarked
+package org.gcmplan.assignments.internal;
+
+import org.jspecify.annotations.NullMarked;
