@@ -7,6 +7,7 @@ import org.gcmplan.kernel.LocalizedText;
 /**
  * One time that a regime asks for reports.
  *
+ * @param reference tells it apart, such as NAM-2026 or QUY-2026-Q4
  * @param name of the regime when the round was opened
  * @param cutoff until when data are taken
  * @param due by when reports are to be in; later ones count as late until the round closes
@@ -16,6 +17,7 @@ import org.gcmplan.kernel.LocalizedText;
 public record ReportingRound(
     RoundId id,
     RegimeId regime,
+    String reference,
     LocalizedText name,
     ReportPeriod period,
     LocalDate cutoff,

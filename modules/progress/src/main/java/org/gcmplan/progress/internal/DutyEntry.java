@@ -100,6 +100,10 @@ class DutyEntry {
     return reopened == 1;
   }
 
+  boolean isMissed() {
+    return state == State.MISSED;
+  }
+
   boolean isMissing() {
     return missing == 1;
   }

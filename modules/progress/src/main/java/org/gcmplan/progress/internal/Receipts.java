@@ -50,10 +50,11 @@ class Receipts {
         .executeUpdate();
     entities
         .createNativeQuery(
-            "insert into progress.receipt_year (of_year, last_number) select ?1, 0"
-                + " from progress.gate where id = 1 and not exists"
-                + " (select 1 from progress.receipt_year where of_year = ?1)")
-        .setParameter(1, year)
+            """
+            insert into progress.receipt_year (of_year, last_number)
+            select %1$d, 0 from progress.gate where id = 1 and not exists
+            (select 1 from progress.receipt_year where of_year = %1$d)"""
+                .formatted(year))
         .executeUpdate();
   }
 

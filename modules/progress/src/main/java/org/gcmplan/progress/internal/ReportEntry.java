@@ -172,6 +172,14 @@ class ReportEntry {
         version);
   }
 
+  ReportId id() {
+    return new ReportId(id);
+  }
+
+  ReportState state() {
+    return state;
+  }
+
   BodyId body() {
     return BodyId.parse(body);
   }

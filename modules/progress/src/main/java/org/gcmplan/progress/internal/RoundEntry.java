@@ -29,6 +29,7 @@ class RoundEntry {
   @Id private UUID id;
   @Version private long version;
   private UUID regime;
+  private String reference;
 
   @Column(name = "name_vi")
   private String nameVi;
@@ -61,6 +62,7 @@ class RoundEntry {
   RoundEntry(ReportingRegime regime, ReportPeriod period, LocalDate due, LocalDate today) {
     this.id = UUID.randomUUID();
     this.regime = regime.id().value();
+    this.reference = regime.frequency().labelled(regime.code(), period);
     this.nameVi = regime.name().vi();
     this.nameEn = regime.name().en();
     this.periodFrom = period.from();
@@ -98,6 +100,10 @@ class RoundEntry {
     return new RegimeId(regime);
   }
 
+  String reference() {
+    return reference;
+  }
+
   LocalizedText name() {
     return new LocalizedText(nameVi, nameEn);
   }
@@ -118,6 +124,7 @@ class RoundEntry {
     return new ReportingRound(
         id(),
         regime(),
+        reference,
         name(),
         period(),
         cutoff,

@@ -26,6 +26,7 @@ create table progress.round (
   id            uuid          not null,
   version       bigint        not null,
   regime        uuid          not null,
+  reference     varchar(60)   not null,
   name_vi       varchar(300)  not null,
   name_en       varchar(300)  not null,
   period_from   date          not null,
