@@ -180,6 +180,7 @@ final class ReportingOffice {
           new ReportingRound(
               ROUND,
               new RegimeId(new UUID(6, 2)),
+              "BC-Q4",
               new LocalizedText("Quý IV", "Fourth quarter"),
               new ReportPeriod(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 31)),
               LocalDate.of(2026, 12, 14),
