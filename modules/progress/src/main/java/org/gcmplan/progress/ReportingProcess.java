@@ -13,8 +13,11 @@ public interface ReportingProcess {
   /** A body owes reports. */
   void dutyOpened(DutyId duty);
 
-  /** All that a body owes was sent, or the round closed over it; these bodies have to look. */
+  /** All that a body owes was sent; these bodies have to look. */
   void reported(DutyId duty, List<BodyId> reviewers);
+
+  /** The round closed before all was sent; these bodies have to look at what was. */
+  void closedOver(DutyId duty, List<BodyId> reviewers);
 
   /** A body has looked at all that lay with it; some of it may have been sent back. */
   void reviewed(DutyId duty, BodyId reviewer, boolean sentBack);

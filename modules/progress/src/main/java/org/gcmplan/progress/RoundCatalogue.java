@@ -29,4 +29,7 @@ public interface RoundCatalogue {
 
   /** Where a duty's process should stand, and for whom; for the process side only. */
   Optional<DutyLabel> label(DutyId duty);
+
+  /** Every duty for which a process has to run; for the process side only. */
+  List<DutyLabel> underWay();
 }

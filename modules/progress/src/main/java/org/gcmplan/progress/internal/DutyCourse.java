@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.progress.DutyId;
@@ -39,7 +40,7 @@ class DutyCourse {
     if (duty.isOwed()) {
       if (isComplete(duty, written)) {
         duty.complete(clock.today(), rounds.round(duty.round()).due());
-        handOver(id, written);
+        handOver(id, written, process::reported);
       }
     } else if (!holds(written, reviewer, ReportState.SENT_BACK)) {
       process.amended(id, reviewer);
@@ -57,10 +58,11 @@ class DutyCourse {
 
   /** The round closed before all was sent; what was sent is reviewed all the same. */
   void closedOver(DutyEntry duty) {
-    handOver(duty.id(), written(duty.id()));
+    handOver(duty.id(), written(duty.id()), process::closedOver);
   }
 
-  private void handOver(DutyId id, List<ProgressReport> written) {
+  private void handOver(
+      DutyId id, List<ProgressReport> written, BiConsumer<DutyId, List<BodyId>> tell) {
     Set<ReportState> open = EnumSet.of(ReportState.SENT, ReportState.SENT_BACK);
     List<BodyId> reviewers =
         written.stream()
@@ -68,7 +70,7 @@ class DutyCourse {
             .map(ProgressReport::reviewer)
             .distinct()
             .toList();
-    process.reported(id, reviewers);
+    tell.accept(id, reviewers);
     reviewers.stream()
         .filter(reviewer -> !holds(written, reviewer, ReportState.SENT))
         .forEach(reviewer -> process.reviewed(id, reviewer, true));

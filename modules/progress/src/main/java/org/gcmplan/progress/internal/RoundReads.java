@@ -14,6 +14,7 @@ import org.gcmplan.kernel.BodyId;
 import org.gcmplan.progress.DutyId;
 import org.gcmplan.progress.DutyLabel;
 import org.gcmplan.progress.DutyPart;
+import org.gcmplan.progress.DutyStage;
 import org.gcmplan.progress.ProgressReport;
 import org.gcmplan.progress.ReportingDuty;
 import org.gcmplan.progress.ReportingRound;
@@ -25,11 +26,13 @@ import org.gcmplan.progress.RoundId;
 class RoundReads implements RoundCatalogue {
   private final RoundRepository rounds;
   private final ReportRepository reports;
+  private final DutyLabels labels;
 
   @Inject
-  RoundReads(RoundRepository rounds, ReportRepository reports) {
+  RoundReads(RoundRepository rounds, ReportRepository reports, DutyLabels labels) {
     this.rounds = rounds;
     this.reports = reports;
+    this.labels = labels;
   }
 
   @Override
@@ -76,19 +79,15 @@ class RoundReads implements RoundCatalogue {
 
   @Override
   public Optional<DutyLabel> label(DutyId duty) {
-    return rounds.find(duty).map(this::label);
+    return rounds.find(duty).map(labels::of);
   }
 
-  private DutyLabel label(DutyEntry duty) {
-    RoundEntry round = rounds.round(duty.round());
-    return new DutyLabel(
-        duty.id(),
-        round.id(),
-        round.reference(),
-        round.name(),
-        duty.body(),
-        round.due(),
-        duty.parts().size());
+  @Override
+  public List<DutyLabel> underWay() {
+    return rounds.all().stream()
+        .map(labels::of)
+        .filter(label -> label.stage() != DutyStage.DONE)
+        .toList();
   }
 
   private List<ReportingDuty> shown(List<DutyEntry> duties) {

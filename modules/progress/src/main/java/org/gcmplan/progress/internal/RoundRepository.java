@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.gcmplan.assignments.OccurrenceId;
 import org.gcmplan.kernel.BodyId;
@@ -98,11 +97,8 @@ class RoundRepository {
         .getResultList();
   }
 
-  List<DutyEntry> inStates(Set<DutyEntry.State> states) {
-    return entities
-        .createQuery("select d from DutyEntry d where d.state in :states", DutyEntry.class)
-        .setParameter("states", states)
-        .getResultList();
+  List<DutyEntry> all() {
+    return entities.createQuery("select d from DutyEntry d", DutyEntry.class).getResultList();
   }
 
   /** The duties that ask for a report on it. */

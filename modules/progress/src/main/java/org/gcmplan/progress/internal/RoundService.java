@@ -61,6 +61,7 @@ class RoundService implements Rounds {
       throw new BusinessRuleViolation(new Problem("day", "progress.round.nobodyOwes"));
     }
     rounds.add(round);
+    rounds.flush();
     process.roundOpened(round.id(), days.moments(due));
     news.opened(by, round, bodies);
     return round.id();
