@@ -13,6 +13,9 @@ import org.gcmplan.kernel.Language;
  */
 public interface ReportWorkbooks {
 
+  /** On how many tasks the body can report now: the rows of its workbook. */
+  int owed(Actor by, BodyId body);
+
   /** A workbook with a row for everything on which the body can report now. */
   ExchangeFile workbook(Actor by, BodyId body, Language language);
 

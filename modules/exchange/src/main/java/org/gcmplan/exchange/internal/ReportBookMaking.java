@@ -43,17 +43,19 @@ class ReportBookMaking {
             .orElseThrow(() -> new BusinessRuleViolation("exchange.noEdition"));
     LocalDate today = clock.today();
     LocalizedText name = bodies.name(body, today);
-    List<ReportLine> open =
-        lines.of(by, body).stream().filter(ReportLine::isOpen).toList();
-    byte[] content = new ReportBookWriter(language).write(name, mark, open);
+    byte[] content = new ReportBookWriter(language).write(name, mark, rows(by, body));
     return new ExchangeFile(fileName(name, language, today), XLSX, content);
+  }
+
+  /** What the body can still write on. */
+  List<ReportLine> rows(Actor by, BodyId body) {
+    return lines.of(by, body).stream().filter(ReportLine::isOpen).toList();
   }
 
   /** Plain letters, so that every system can keep it: bao-cao-thanh-pho-ha-noi-2026-11-22. */
   private static String fileName(LocalizedText body, Language language, LocalDate day) {
-    String stem = Folded.of(ExchangeTexts.of("exchange.report.file", language) + " ");
-    String plain =
-        Folded.of(stem + body.in(language)).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String words = ExchangeTexts.of("exchange.report.file", language) + " " + body.in(language);
+    String plain = Folded.of(words).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     return plain + "-" + day + ".xlsx";
   }
 }

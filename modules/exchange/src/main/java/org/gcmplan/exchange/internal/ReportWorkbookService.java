@@ -36,6 +36,11 @@ class ReportWorkbookService implements ReportWorkbooks {
   }
 
   @Override
+  public int owed(Actor by, BodyId body) {
+    return books.rows(coordinator(by, body), body).size();
+  }
+
+  @Override
   public ExchangeFile workbook(Actor by, BodyId body, Language language) {
     return books.make(coordinator(by, body), body, language);
   }

@@ -47,6 +47,11 @@ public class WorkbookView implements Serializable {
     return own.stream().filter(each -> each.toString().equals(body)).findFirst().orElse(own.get(0));
   }
 
+  /** How many rows the workbook has; none when no round is open. */
+  public int owed() {
+    return workbooks.owed(actor.get(), chosen());
+  }
+
   public void examine() throws IOException {
     check =
         workbooks.check(
