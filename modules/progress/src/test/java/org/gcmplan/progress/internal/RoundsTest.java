@@ -121,7 +121,8 @@ class RoundsTest {
         .extracting(event -> ((DutyReminded) event).body())
         .containsExactlyInAnyOrder(NGHE_AN, MPS);
 
-    assertThat(bureau.rounds.remindLate(OFFICE, round)).isEqualTo(2);
+    assertThat(bureau.rounds.remindLate(OFFICE, round, MOFA)).isEqualTo(2);
+    assertThat(bureau.rounds.remindLate(Known.MPS_FOCAL_POINT, round, MPS)).isEqualTo(1);
     bureau.events.news();
 
     bureau.rounds.escalate(round);
