@@ -157,9 +157,7 @@ class ReportingModel implements BeforeAllCallback, BeforeEachCallback, AfterEach
 
   Collection<String> notWalked() {
     return coverage.notWalked(
-        engine
-            .getRepositoryService()
-            .getBpmnModelInstance(instance.getProcessDefinitionId()));
+        engine.getRepositoryService().getBpmnModelInstance(instance.getProcessDefinitionId()));
   }
 
   private List<Task> open(String task) {

@@ -107,9 +107,7 @@ class ReportingProcessTest {
     void onlyPlainValuesStayWithTheProcess() {
       model.handedTo("Task_Report", "MPS").reviewed("MPS", "RETURNED");
 
-      assertThat(model.variables())
-          .contains("body", "outcome")
-          .doesNotContain("bodies");
+      assertThat(model.variables()).contains("body", "outcome").doesNotContain("bodies");
     }
 
     @Test

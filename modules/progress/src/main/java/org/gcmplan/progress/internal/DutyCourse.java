@@ -23,10 +23,7 @@ class DutyCourse {
 
   @Inject
   DutyCourse(
-      RoundRepository rounds,
-      ReportRepository reports,
-      ReportingProcess process,
-      PlanClock clock) {
+      RoundRepository rounds, ReportRepository reports, ReportingProcess process, PlanClock clock) {
     this.rounds = rounds;
     this.reports = reports;
     this.process = process;

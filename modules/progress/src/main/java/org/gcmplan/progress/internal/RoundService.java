@@ -67,8 +67,7 @@ class RoundService implements Rounds {
     return round.id();
   }
 
-  private void refuseUnlessPossible(
-      ReportingRegime regime, ReportPeriod period, RoundOrder order) {
+  private void refuseUnlessPossible(ReportingRegime regime, ReportPeriod period, RoundOrder order) {
     if (!regime.inForceOn(days.today())) {
       throw new BusinessRuleViolation(new Problem("regime", "progress.round.regimeNotInForce"));
     }

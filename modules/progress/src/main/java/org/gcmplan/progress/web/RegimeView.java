@@ -54,8 +54,7 @@ public class RegimeView implements Serializable {
 
   public String keep() {
     regimes.keep(
-        actor.get(),
-        form.regime(RegimeId.parse(regime), frame.plan().orElseThrow().coordinator()));
+        actor.get(), form.regime(RegimeId.parse(regime), frame.plan().orElseThrow().coordinator()));
     return "/progress/rounds.xhtml?faces-redirect=true&done=progress.done.regimeKept";
   }
 

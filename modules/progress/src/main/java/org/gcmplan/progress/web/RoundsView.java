@@ -62,8 +62,7 @@ public class RoundsView implements Serializable {
   public Optional<ReportingRound> shown() {
     return round.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            rounds.find(id()).orElseThrow(() -> new NotFound("reporting round", round)));
+        : Optional.of(rounds.find(id()).orElseThrow(() -> new NotFound("reporting round", round)));
   }
 
   /** The silent first. */

@@ -21,9 +21,7 @@ public class TaskReportsView {
   @Inject CurrentActor actor;
 
   public List<ProgressReport> of(String task) {
-    return TaskCode.isCode(task)
-        ? catalogue.ofTask(actor.get(), new TaskCode(task))
-        : List.of();
+    return TaskCode.isCode(task) ? catalogue.ofTask(actor.get(), new TaskCode(task)) : List.of();
   }
 
   public List<Evidence> evidence(ProgressReport report) {
