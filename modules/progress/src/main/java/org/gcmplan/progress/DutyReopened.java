@@ -7,7 +7,8 @@ import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.Subject;
 
 /** A body may report although its round is closed. */
-public record DutyReopened(Actor by, Instant at, DutyId duty, BodyId body, String reason) implements DomainEvent {
+public record DutyReopened(Actor by, Instant at, DutyId duty, BodyId body, String reason)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("reporting-duty", duty.toString());

@@ -6,7 +6,9 @@ import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.Subject;
 
 /** A piece of evidence was judged. */
-public record EvidenceJudged(Actor by, Instant at, ReportId report, String file, EvidenceVerdict verdict, String remark) implements DomainEvent {
+public record EvidenceJudged(
+    Actor by, Instant at, ReportId report, String file, EvidenceVerdict verdict, String remark)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("progress-report", report.toString());

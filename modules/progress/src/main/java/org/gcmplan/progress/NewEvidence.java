@@ -10,5 +10,4 @@ import org.gcmplan.documents.Upload;
  * @param dated the day of the document or of the picture
  * @param openToPublic whether it may be shown to everybody later
  */
-public record NewEvidence(
-    Upload file, EvidenceKind kind, LocalDate dated, boolean openToPublic) {}
+public record NewEvidence(Upload file, EvidenceKind kind, LocalDate dated, boolean openToPublic) {}

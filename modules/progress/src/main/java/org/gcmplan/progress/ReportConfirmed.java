@@ -8,7 +8,9 @@ import org.gcmplan.kernel.Subject;
 import org.gcmplan.tasks.TaskCode;
 
 /** A report was confirmed. */
-public record ReportConfirmed(Actor by, Instant at, ReportId report, String number, TaskCode task, BodyId body) implements DomainEvent {
+public record ReportConfirmed(
+    Actor by, Instant at, ReportId report, String number, TaskCode task, BodyId body)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("progress-report", report.toString());

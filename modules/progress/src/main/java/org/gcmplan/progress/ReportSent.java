@@ -8,7 +8,15 @@ import org.gcmplan.kernel.Subject;
 import org.gcmplan.tasks.TaskCode;
 
 /** A report was sent to the body that gave the task. */
-public record ReportSent(Actor by, Instant at, ReportId report, String number, TaskCode task, BodyId body, BodyId reviewer) implements DomainEvent {
+public record ReportSent(
+    Actor by,
+    Instant at,
+    ReportId report,
+    String number,
+    TaskCode task,
+    BodyId body,
+    BodyId reviewer)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("progress-report", report.toString());

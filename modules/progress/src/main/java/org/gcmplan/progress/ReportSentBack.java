@@ -8,7 +8,15 @@ import org.gcmplan.kernel.Subject;
 import org.gcmplan.tasks.TaskCode;
 
 /** A report was sent back to its author. */
-public record ReportSentBack(Actor by, Instant at, ReportId report, String number, TaskCode task, BodyId body, String reasons) implements DomainEvent {
+public record ReportSentBack(
+    Actor by,
+    Instant at,
+    ReportId report,
+    String number,
+    TaskCode task,
+    BodyId body,
+    String reasons)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("progress-report", report.toString());

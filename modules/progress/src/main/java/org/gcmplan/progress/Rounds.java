@@ -1,6 +1,7 @@
 package org.gcmplan.progress;
 
 import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.BodyId;
 
 /** What happens to rounds. What the process does, it does as the application itself. */
 public interface Rounds {
@@ -23,11 +24,12 @@ public interface Rounds {
   void escalate(RoundId round);
 
   /**
-   * Reminds each body that has not sent all, by hand.
+   * Reminds by hand each body that has not sent all: the standing office whoever it is, another
+   * reviewing body those that owe it something.
    *
    * @return how many were
    */
-  int remindLate(Actor by, RoundId round);
+  int remindLate(Actor by, RoundId round, BodyId reviewer);
 
   /** Closes a round. Who has not sent all is missing, and stays so on the list. */
   void close(Actor by, RoundId round, long seen);

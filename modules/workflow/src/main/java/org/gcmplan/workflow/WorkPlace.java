@@ -22,7 +22,8 @@ public record WorkPlace(String page, String param, String summary) {
       new WorkPlace("/progress/rounds.xhtml", "round", "/progress/round-summary.xhtml");
 
   /** By the kind of thing. */
-  private static final Map<String, WorkPlace> PLACES = Map.of(
+  private static final Map<String, WorkPlace> PLACES =
+      Map.of(
           "plan-update", UPDATE,
           "reporting-duty", DUTY,
           "reporting-round", ROUND);

@@ -106,8 +106,7 @@ class WorkbookIT {
     aRoundIsOpen();
     byte[] file = workbook(Language.VI);
 
-    assertThatThrownBy(
-            () -> workbooks.workbook(office.health(), coordinator().body(), Language.VI))
+    assertThatThrownBy(() -> workbooks.workbook(office.health(), coordinator().body(), Language.VI))
         .isInstanceOf(NotAllowed.class);
     Actor ministry = office.actor("dieuphoi.bng");
     ReportCheck check =
@@ -126,13 +125,13 @@ class WorkbookIT {
   }
 
   private ReportCheck check(byte[] file) {
-    return workbooks.check(
-        coordinator(), coordinator().body(), new PlanFile("bao-cao.xlsx", file));
+    return workbooks.check(coordinator(), coordinator().body(), new PlanFile("bao-cao.xlsx", file));
   }
 
   private void save(OccurrenceId occurrence, String narrative) {
     Optional<Long> seen =
-        catalogue.latest(coordinator(), occurrence)
+        catalogue
+            .latest(coordinator(), occurrence)
             .filter(report -> report.state() == ReportState.DRAFT)
             .map(ProgressReport::version);
     reports.save(

@@ -97,8 +97,7 @@ final class AssignmentRows {
                 "select task_code, body_kind, body_id from assignments.assignment"
                     + " where part = 'LEAD' and ended_on = date '9999-12-31' order by task_code")) {
       while (rows.next()) {
-        found.add(
-            new Task(rows.getString(1), rows.getString(2), rows.getObject(3, UUID.class)));
+        found.add(new Task(rows.getString(1), rows.getString(2), rows.getObject(3, UUID.class)));
       }
     }
     if (found.isEmpty()) {

@@ -27,8 +27,7 @@ class ReportBookMaking {
   private final PlanClock clock;
 
   @Inject
-  ReportBookMaking(
-      ReportLines lines, TaskCatalogue tasks, BodyDirectory bodies, PlanClock clock) {
+  ReportBookMaking(ReportLines lines, TaskCatalogue tasks, BodyDirectory bodies, PlanClock clock) {
     this.lines = lines;
     this.tasks = tasks;
     this.bodies = bodies;

@@ -10,7 +10,9 @@ import org.gcmplan.exchange.PlanSheet;
 import org.gcmplan.kernel.Folded;
 import org.gcmplan.kernel.Language;
 
-/** Finds in a file the sheets of a reporting workbook. Sheets of the reader's own are left alone. */
+/**
+ * Finds in a file the sheets of a reporting workbook. Sheets of the reader's own are left alone.
+ */
 @Dependent
 class ReportBookReading {
   private final FileReading reading;
@@ -26,8 +28,7 @@ class ReportBookReading {
    * @throws FileRefused when it is none that was downloaded here, or of another form
    */
   ReportBook read(PlanFile file, Faults faults) {
-    List<RawSheet> sheets =
-        reading.workbook(file, name -> isMark(name) || isOfRows(name), faults);
+    List<RawSheet> sheets = reading.workbook(file, name -> isMark(name) || isOfRows(name), faults);
     BookMark mark =
         only(sheets.stream().filter(sheet -> isMark(sheet.name())).toList())
             .flatMap(BookMark::in)

@@ -100,9 +100,7 @@ class ReportComparison {
     known.stream()
         .filter(line -> line.isOpen() && !reader.hasRead(line))
         .forEach(
-            line ->
-                faults.notice(
-                    book.rows().name(), 0, "exchange.report.removed", line.task()));
+            line -> faults.notice(book.rows().name(), 0, "exchange.report.removed", line.task()));
     return rows;
   }
 }

@@ -28,8 +28,7 @@ final class ReportEntries {
     for (ReportField field : ReportField.values()) {
       int place = ReportColumns.place(field.key());
       int first = SheetWriter.ROWS_OF_HEADING;
-      CellRangeAddressList cells =
-          new CellRangeAddressList(first, first + rows - 1, place, place);
+      CellRangeAddressList cells = new CellRangeAddressList(first, first + rows - 1, place, place);
       DataValidationHelper helper = sheet.getDataValidationHelper();
       sheet.addValidationData(explained(helper.createValidation(of(field, helper), cells), field));
     }

@@ -85,11 +85,7 @@ class ReportRowReading {
     ReportFinding finding = now.isEmpty() ? ReportFinding.NEW : ReportFinding.CHANGED;
     return Optional.of(
         new ReportCellImport(
-            field,
-            now.equals(before) ? finding : ReportFinding.CONFLICT,
-            before,
-            now,
-            inFile));
+            field, now.equals(before) ? finding : ReportFinding.CONFLICT, before, now, inFile));
   }
 
   private static String was(FileRow row, ReportField field) {
@@ -98,8 +94,7 @@ class ReportRowReading {
 
   /** Whether the report is not the one from which the row was taken. */
   private static boolean hasMoved(FileRow row, ReportLine line) {
-    return !row.text(ReportColumns.VERSION)
-        .equals(line.version().map(Object::toString).orElse(""));
+    return !row.text(ReportColumns.VERSION).equals(line.version().map(Object::toString).orElse(""));
   }
 
   private static ReportFinding finding(

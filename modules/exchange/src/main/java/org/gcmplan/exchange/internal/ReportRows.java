@@ -81,12 +81,7 @@ class ReportRows {
     PlanFile file = check.file();
     DomainEvent applied =
         new ReportWorkbookApplied(
-            by,
-            clock.instant(),
-            check.body(),
-            file.name(),
-            Sha256.of(file.content()),
-            (int) saved);
+            by, clock.instant(), check.body(), file.name(), Sha256.of(file.content()), (int) saved);
     transactions.call(
         () -> {
           events.fire(applied);

@@ -53,9 +53,7 @@ public class WorkbookView implements Serializable {
   }
 
   public void examine() throws IOException {
-    check =
-        workbooks.check(
-            actor.get(), chosen(), UploadedFile.of(file, workbooks.largestFile()));
+    check = workbooks.check(actor.get(), chosen(), UploadedFile.of(file, workbooks.largestFile()));
   }
 
   /** Sends the list of what is wrong as a file. */

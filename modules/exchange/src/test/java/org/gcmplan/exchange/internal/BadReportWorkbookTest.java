@@ -47,12 +47,13 @@ class BadReportWorkbookTest {
             ReportingOffice.TUYEN_QUANG,
             new PlanFile("bao-cao.xlsx", file));
 
-    assertThat(check.faults()).extracting(TradingPost::key).containsExactly("exchange.report.otherBody");
+    assertThat(check.faults())
+        .extracting(TradingPost::key)
+        .containsExactly("exchange.report.otherBody");
     assertThat(check.faults().get(0).problem().args().toString())
         .contains("Cần Thơ")
         .contains("Tuyên Quang");
-    assertThatThrownBy(
-            () -> office.workbooks.apply(ReportingOffice.COORDINATOR, check, Set.of()))
+    assertThatThrownBy(() -> office.workbooks.apply(ReportingOffice.COORDINATOR, check, Set.of()))
         .isInstanceOf(BusinessRuleViolation.class);
   }
 
@@ -166,8 +167,7 @@ class BadReportWorkbookTest {
               XSSFSheet sheet = book.getSheet(FilledBook.ROWS);
               Row copy = sheet.createRow(sheet.getLastRowNum() + 1);
               FilledBook.row(sheet, COUNTED)
-                  .forEach(
-                      cell -> copy.createCell(cell.getColumnIndex()).setCellValue(text(cell)));
+                  .forEach(cell -> copy.createCell(cell.getColumnIndex()).setCellValue(text(cell)));
               sheet.createRow(sheet.getLastRowNum() + 1).createCell(0).setCellValue("7.77");
             });
 
@@ -219,8 +219,7 @@ class BadReportWorkbookTest {
     byte[] file =
         EditedWorkbook.edit(
             FilledBook.with(office.download(), COUNTED, "value", "5"),
-            book ->
-                FilledBook.row(book.getSheet(FilledBook.ROWS), COUNTED).setZeroHeight(true));
+            book -> FilledBook.row(book.getSheet(FilledBook.ROWS), COUNTED).setZeroHeight(true));
 
     ReportCheck check = office.check(file);
 
@@ -268,8 +267,7 @@ class BadReportWorkbookTest {
 
   @Test
   void aTextThatIsTooLongIsNamed() {
-    byte[] file =
-        FilledBook.with(office.download(), COUNTED, "narrative", "Đ".repeat(10_001));
+    byte[] file = FilledBook.with(office.download(), COUNTED, "narrative", "Đ".repeat(10_001));
 
     assertOneFault(file, "exchange.report.tooLong", "M · Kết quả thực hiện");
   }

@@ -24,8 +24,7 @@ final class FilledBook {
   static Cell cell(XSSFWorkbook book, String task, String key) {
     XSSFSheet sheet = book.getSheet(ROWS);
     return row(sheet, task)
-        .getCell(
-            EditedWorkbook.column(sheet, key), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        .getCell(EditedWorkbook.column(sheet, key), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
   }
 
   static Row row(XSSFSheet sheet, String task) {

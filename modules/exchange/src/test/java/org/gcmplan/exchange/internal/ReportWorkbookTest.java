@@ -106,10 +106,8 @@ class ReportWorkbookTest {
         .extracting(ReportCellImport::field, ReportCellImport::finding, ReportCellImport::inFile)
         .containsExactly(
             tuple(ReportField.VALUE, ReportFinding.NEW, "1234.5"),
-            tuple(
-                ReportField.NARRATIVE, ReportFinding.NEW, "Đã tập huấn"),
-            tuple(
-                ReportField.COMPLETED_ON, ReportFinding.NEW, "2026-09-30"));
+            tuple(ReportField.NARRATIVE, ReportFinding.NEW, "Đã tập huấn"),
+            tuple(ReportField.COMPLETED_ON, ReportFinding.NEW, "2026-09-30"));
     assertThat(apply(check, Set.of())).extracting(RowOutcome::result).containsExactly(Result.SAVED);
     assertThat(said()).contains(new BigDecimal("1234.5"));
     assertThat(office.written.get(ReportingOffice.COUNTED).content().completedOn())
@@ -138,8 +136,16 @@ class ReportWorkbookTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "1.234,5|1234.5", "1,234.5|1234.5", "1.234.567|1234567", "1 234,5|1234.5",
-        "6,8|6.8", "-12|-12", "58 %|58", "0,125|0.125", "1250|1250", "1.250,00|1250"
+        "1.234,5|1234.5",
+        "1,234.5|1234.5",
+        "1.234.567|1234567",
+        "1 234,5|1234.5",
+        "6,8|6.8",
+        "-12|-12",
+        "58 %|58",
+        "0,125|0.125",
+        "1250|1250",
+        "1.250,00|1250"
       })
   void figuresAreReadAsPeopleTypeThem(String typed, String read) {
     byte[] file = FilledBook.with(office.download(), COUNTED, "value", typed);
@@ -244,17 +250,14 @@ class ReportWorkbookTest {
             ReportingOffice.CAN_THO,
             apply(office.check(file), Set.of()));
 
-    assertThat(sent)
-        .extracting(RowOutcome::result)
-        .containsExactly(Result.SENT, Result.NOT_SENT);
+    assertThat(sent).extracting(RowOutcome::result).containsExactly(Result.SENT, Result.NOT_SENT);
     assertThat(sent.get(0).number()).isEqualTo("BC-2026-1");
     assertThat(sent.get(1).problems()).hasSize(1);
   }
 
   @Test
   void onlyACoordinatorOfThatBodyMay() {
-    Actor stranger =
-        new Actor(new UUID(5, 9), "Ai đó", ReportingOffice.TUYEN_QUANG, Set.of());
+    Actor stranger = new Actor(new UUID(5, 9), "Ai đó", ReportingOffice.TUYEN_QUANG, Set.of());
     ReportCheck check = office.check(office.download());
 
     assertThatThrownBy(
@@ -267,13 +270,11 @@ class ReportWorkbookTest {
         .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> office.workbooks.apply(stranger, check, Set.of()))
         .isInstanceOf(NotAllowed.class);
-    assertThatThrownBy(
-            () -> office.workbooks.send(stranger, ReportingOffice.CAN_THO, List.of()))
+    assertThatThrownBy(() -> office.workbooks.send(stranger, ReportingOffice.CAN_THO, List.of()))
         .isInstanceOf(NotAllowed.class);
   }
 
-  private List<RowOutcome> apply(
-      ReportCheck check, Set<OccurrenceId> mine) {
+  private List<RowOutcome> apply(ReportCheck check, Set<OccurrenceId> mine) {
     return office.workbooks.apply(ReportingOffice.COORDINATOR, check, mine);
   }
 

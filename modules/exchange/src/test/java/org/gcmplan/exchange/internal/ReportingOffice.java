@@ -61,8 +61,7 @@ final class ReportingOffice {
           new UUID(5, 1),
           "Điều phối",
           CAN_THO,
-          Set.of(
-              new Grant(Role.COORDINATOR, CAN_THO), new Grant(Role.COORDINATOR, TUYEN_QUANG)));
+          Set.of(new Grant(Role.COORDINATOR, CAN_THO), new Grant(Role.COORDINATOR, TUYEN_QUANG)));
   static final OccurrenceId COUNTED = occurrence(2);
   static final OccurrenceId OF_OTHERS = occurrence(50);
   static final OccurrenceId OF_BEFORE = occurrence(60);
@@ -74,8 +73,7 @@ final class ReportingOffice {
   final RecordedEvents events = new RecordedEvents();
   final Map<OccurrenceId, ProgressReport> written = new LinkedHashMap<>();
   final List<TaskCode> owed =
-      new ArrayList<>(
-          List.of(SmallEditions.LIMITED, SmallEditions.TRICKY, SmallEditions.YEARLY));
+      new ArrayList<>(List.of(SmallEditions.LIMITED, SmallEditions.TRICKY, SmallEditions.YEARLY));
   BigDecimal target = new BigDecimal("98000");
   ReportWorkbooks workbooks;
 
@@ -139,8 +137,7 @@ final class ReportingOffice {
         Optional.empty());
   }
 
-  private ProgressReport report(
-      OccurrenceId occurrence, ReportContent content, ReportState state) {
+  private ProgressReport report(OccurrenceId occurrence, ReportContent content, ReportState state) {
     return new ProgressReport(
         new ReportId(new UUID(7, occurrence.value().getLeastSignificantBits())),
         "",

@@ -91,8 +91,8 @@ class TerritorialUnit {
     validTo = lastDay;
   }
 
-  boolean hasEnded() {
-    return validTo != null;
+  boolean isDesignatedFrom(Optional<LocalDate> day) {
+    return designations.stream().anyMatch(known -> known.appliesFrom().equals(day));
   }
 
   /** The first day of what it is called last. */

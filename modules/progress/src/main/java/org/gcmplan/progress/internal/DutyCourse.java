@@ -23,10 +23,7 @@ class DutyCourse {
 
   @Inject
   DutyCourse(
-      RoundRepository rounds,
-      ReportRepository reports,
-      ReportingProcess process,
-      PlanClock clock) {
+      RoundRepository rounds, ReportRepository reports, ReportingProcess process, PlanClock clock) {
     this.rounds = rounds;
     this.reports = reports;
     this.process = process;
@@ -76,18 +73,26 @@ class DutyCourse {
         .forEach(reviewer -> process.reviewed(id, reviewer, true));
   }
 
+  /** Whether something that this reviewer is to see was not sent. */
+  boolean owes(DutyEntry duty, BodyId reviewer) {
+    List<ProgressReport> written = written(duty.id());
+    return duty.parts().stream()
+        .filter(part -> part.reviewer().equals(reviewer))
+        .anyMatch(part -> !isSent(part, written));
+  }
+
   private List<ProgressReport> written(DutyId duty) {
     reports.flush();
     return reports.of(List.of(duty)).stream().map(ReportEntry::shown).toList();
   }
 
   private static boolean isComplete(DutyEntry duty, List<ProgressReport> written) {
-    return duty.parts().stream()
-        .allMatch(
-            part ->
-                written.stream()
-                    .anyMatch(
-                        report -> part.isFor(report.occurrence()) && report.state().isSent()));
+    return duty.parts().stream().allMatch(part -> isSent(part, written));
+  }
+
+  private static boolean isSent(DutyPartEntry part, List<ProgressReport> written) {
+    return written.stream()
+        .anyMatch(report -> part.isFor(report.occurrence()) && report.state().isSent());
   }
 
   private static boolean holds(List<ProgressReport> written, BodyId reviewer, ReportState state) {

@@ -61,9 +61,7 @@ class DutyMaker {
 
   private static Optional<DutyEntry> duty(
       RoundEntry round, BodyId body, List<DutyPartEntry> parts) {
-    return parts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new DutyEntry(round.id(), body, parts));
+    return parts.isEmpty() ? Optional.empty() : Optional.of(new DutyEntry(round.id(), body, parts));
   }
 
   private List<DutyPartEntry> parts(
@@ -80,8 +78,7 @@ class DutyMaker {
   }
 
   // A task that was abolished meanwhile stands in no edition any more; nobody reports on it.
-  private static boolean isCovered(
-      ReportingRegime regime, @Nullable Recurrence recurrence) {
+  private static boolean isCovered(ReportingRegime regime, @Nullable Recurrence recurrence) {
     return recurrence != null && regime.covers().contains(recurrence);
   }
 

@@ -24,8 +24,7 @@ final class FigureRules {
     return problems;
   }
 
-  private static void refuse(
-      BigDecimal value, ReportFigures against, List<Problem> problems) {
+  private static void refuse(BigDecimal value, ReportFigures against, List<Problem> problems) {
     if (value.signum() < 0) {
       problems.add(new Problem("value", "progress.figure.negative"));
     }

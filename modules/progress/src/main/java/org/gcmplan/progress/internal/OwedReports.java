@@ -41,7 +41,11 @@ class OwedReports {
     DutyPartEntry part =
         duty.parts().stream().filter(each -> each.isFor(occurrence)).findFirst().orElseThrow();
     Set<ReportPart> form =
-        rounds.regime(round.regime()).map(RegimeEntry::shown).map(ReportingRegime::form).orElseThrow();
+        rounds
+            .regime(round.regime())
+            .map(RegimeEntry::shown)
+            .map(ReportingRegime::form)
+            .orElseThrow();
     return new Owed(round, duty, part, form);
   }
 }

@@ -69,7 +69,8 @@ class Receipts {
     Number number =
         (Number)
             entities
-                .createNativeQuery("select last_number from progress.receipt_year where of_year = ?1")
+                .createNativeQuery(
+                    "select last_number from progress.receipt_year where of_year = ?1")
                 .setParameter(1, year)
                 .getSingleResult();
     return number.intValue();

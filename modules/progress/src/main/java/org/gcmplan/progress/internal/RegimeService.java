@@ -52,8 +52,7 @@ class RegimeService implements ReportingRegimes {
     if (known.map(RegimeEntry::shown).filter(regime::equals).isPresent()) {
       return;
     }
-    known.ifPresentOrElse(
-        entry -> entry.become(regime), () -> rounds.add(new RegimeEntry(regime)));
+    known.ifPresentOrElse(entry -> entry.become(regime), () -> rounds.add(new RegimeEntry(regime)));
     events.fire(new RegimeKept(by, clock.instant(), regime.id(), regime.code()));
   }
 

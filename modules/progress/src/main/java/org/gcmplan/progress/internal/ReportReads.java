@@ -71,8 +71,7 @@ class ReportReads implements ReportCatalogue {
         .on(occurrence)
         .map(
             owed ->
-                figures.before(
-                    owed.part().assignment(), owed.part().task(), owed.period().from()))
+                figures.before(owed.part().assignment(), owed.part().task(), owed.period().from()))
         .orElseGet(() -> outsideRounds(occurrence));
   }
 

@@ -46,8 +46,7 @@ final class ReportRules {
 
   /** What is missing for the reviewer, or wants a word of explanation. */
   static List<Problem> sending(Owed owed, ReportContent content, Behind behind) {
-    List<Problem> problems =
-        new ArrayList<>(keeping(content, behind.figures(), behind.today()));
+    List<Problem> problems = new ArrayList<>(keeping(content, behind.figures(), behind.today()));
     if (asks(owed, ReportPart.FIGURE)
         && behind.figures().isCounted()
         && content.value().isEmpty()) {

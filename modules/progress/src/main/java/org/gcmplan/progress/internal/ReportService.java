@@ -60,8 +60,7 @@ class ReportService implements Reports {
     ReportContent content = ReportRules.tidy(written);
     Optional<ReportEntry> begun = reports.on(owed.duty().id(), occurrence);
     mustBeTaken(owed, begun);
-    BusinessRuleViolation.throwIfAny(
-        ReportRules.keeping(content, against(owed), clock.today()));
+    BusinessRuleViolation.throwIfAny(ReportRules.keeping(content, against(owed), clock.today()));
     ReportEntry report =
         begun
             .map(
@@ -105,14 +104,18 @@ class ReportService implements Reports {
     milestones.reported(by, sent.occurrence(), clock.today(), sent.content().completedOn());
     events.fire(
         new ReportSent(
-            by, clock.instant(), sent.id(), sent.number(), sent.task(), sent.body(), sent.reviewer()));
+            by,
+            clock.instant(),
+            sent.id(),
+            sent.number(),
+            sent.task(),
+            sent.body(),
+            sent.reviewer()));
     course.sent(dutyOf(sent), sent.reviewer());
   }
 
   private static DutyId dutyOf(ProgressReport report) {
-    return report
-        .duty()
-        .orElseThrow(() -> new BusinessRuleViolation("progress.report.fromBefore"));
+    return report.duty().orElseThrow(() -> new BusinessRuleViolation("progress.report.fromBefore"));
   }
 
   /** A closed round takes no first report; what was sent back may always be mended. */
@@ -125,8 +128,7 @@ class ReportService implements Reports {
   }
 
   private ReportFigures against(Owed owed) {
-    return figures.before(
-        owed.part().assignment(), owed.part().task(), owed.period().from());
+    return figures.before(owed.part().assignment(), owed.part().task(), owed.period().from());
   }
 
   private ReportRules.Behind behind(ReportEntry report) {

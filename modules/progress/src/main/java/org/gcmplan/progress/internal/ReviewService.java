@@ -59,15 +59,13 @@ class ReviewService implements Review {
     ProgressReport shown = report.shown();
     milestones.confirmed(by, shown.occurrence(), clock.today());
     events.fire(
-        new ReportConfirmed(
-            by, clock.instant(), id, shown.number(), shown.task(), shown.body()));
+        new ReportConfirmed(by, clock.instant(), id, shown.number(), shown.task(), shown.body()));
     shown.duty().ifPresent(duty -> course.decided(duty, shown.reviewer()));
   }
 
   private void refuseInsufficient(ReportEntry report) {
     boolean claims = report.shown().content().completedOn().isPresent();
-    if (claims
-        && reports.evidence(report.id()).stream().anyMatch(EvidenceEntry::isInsufficient)) {
+    if (claims && reports.evidence(report.id()).stream().anyMatch(EvidenceEntry::isInsufficient)) {
       throw new BusinessRuleViolation("progress.review.insufficient");
     }
   }
@@ -99,8 +97,7 @@ class ReviewService implements Review {
         verdict == EvidenceVerdict.INSUFFICIENT ? words(remark, "remark", LONGEST_REMARK) : "";
     evidence.judge(verdict, why);
     events.fire(
-        new EvidenceJudged(
-            by, clock.instant(), report.id(), file.toString(), verdict, why));
+        new EvidenceJudged(by, clock.instant(), report.id(), file.toString(), verdict, why));
   }
 
   private ReportEntry visible(Actor person, ReportId id) {

@@ -98,8 +98,7 @@ class RoundReads implements RoundCatalogue {
     return duties.stream()
         .map(
             duty ->
-                duty.shown(
-                    parts(duty, written.getOrDefault(Optional.of(duty.id()), List.of()))))
+                duty.shown(parts(duty, written.getOrDefault(Optional.of(duty.id()), List.of()))))
         .toList();
   }
 
@@ -108,9 +107,7 @@ class RoundReads implements RoundCatalogue {
         .map(
             part ->
                 part.shown(
-                    written.stream()
-                        .filter(report -> part.isFor(report.occurrence()))
-                        .findFirst()))
+                    written.stream().filter(report -> part.isFor(report.occurrence())).findFirst()))
         .toList();
   }
 

@@ -67,8 +67,7 @@ class RoundService implements Rounds {
     return round.id();
   }
 
-  private void refuseUnlessPossible(
-      ReportingRegime regime, ReportPeriod period, RoundOrder order) {
+  private void refuseUnlessPossible(ReportingRegime regime, ReportPeriod period, RoundOrder order) {
     if (!regime.inForceOn(days.today())) {
       throw new BusinessRuleViolation(new Problem("regime", "progress.round.regimeNotInForce"));
     }
@@ -102,11 +101,13 @@ class RoundService implements Rounds {
   }
 
   @Override
-  public int remindLate(Actor person, RoundId id) {
-    Actor by = office.standingOffice(person);
+  public int remindLate(Actor person, RoundId id, BodyId reviewer) {
+    Actor by = office.reviewing(person, reviewer);
     RoundEntry round = rounds.round(id);
     round.mustBeOpen();
-    List<DutyEntry> silent = silent(id);
+    boolean all = reviewer.equals(office.body());
+    List<DutyEntry> silent =
+        silent(id).stream().filter(duty -> all || course.owes(duty, reviewer)).toList();
     silent.forEach(duty -> news.reminded(by, duty, round));
     return silent.size();
   }

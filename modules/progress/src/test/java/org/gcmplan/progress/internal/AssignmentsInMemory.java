@@ -103,8 +103,7 @@ class AssignmentsInMemory implements AssignmentCatalogue, Milestones {
                     each.body(),
                     each.part(),
                     each.current().from(),
-                    Optional.empty(),
-                    Optional.empty(),
+                    each.current().dates(),
                     each.current().status()))
         .toList();
   }

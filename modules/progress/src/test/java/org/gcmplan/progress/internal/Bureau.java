@@ -62,14 +62,12 @@ class Bureau implements AutoCloseable {
     var figures = new FigureReader(written, plan);
     var receipts = new Receipts(database.entities());
     this.reports =
-        new ReportService(
-            written, owing, figures, receipts, course, assignments, clock, events);
+        new ReportService(written, owing, figures, receipts, course, assignments, clock, events);
     this.catalogue = new ReportReads(written, owing, figures, assignments, clock);
     this.review = new ReviewService(written, office, course, assignments, clock, events);
     this.evidence =
         new EvidenceService(written, new AttachmentsInMemory(new ReportFiles(written)), clock);
-    this.past =
-        new PastReportService(written, receipts, office, assignments, clock, events);
+    this.past = new PastReportService(written, receipts, office, assignments, clock, events);
   }
 
   private Rounds rounds() {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gcmplan.kernel.LocalizedText;
+import org.gcmplan.objectives.EditionNumber;
 import org.gcmplan.objectives.FocusArea;
 import org.gcmplan.objectives.GuidingPrinciple;
 import org.gcmplan.objectives.Objective;
 import org.gcmplan.objectives.Plan;
 import org.gcmplan.objectives.PlanFrameCatalogue;
-import org.gcmplan.objectives.EditionNumber;
 import org.gcmplan.tasks.FieldValue;
 import org.gcmplan.tasks.TaskCatalogue;
 import org.gcmplan.tasks.TaskCode;
@@ -31,12 +31,18 @@ class PlanInMemory implements TaskCatalogue, PlanFrameCatalogue {
     return new TaskContent(
         code,
         Map.of(
-            TaskField.TITLE, new FieldValue("Việc " + code, "Task " + code),
-            TaskField.INDICATOR, new FieldValue("Chỉ số", "Indicator"),
-            TaskField.UNIT, new FieldValue(unit, unit),
-            TaskField.BASELINE, FieldValue.of("0"),
-            TaskField.TARGET, FieldValue.of("80"),
-            TaskField.RECURRENCE, FieldValue.of("YEARLY")));
+            TaskField.TITLE,
+            new FieldValue("Việc " + code, "Task " + code),
+            TaskField.INDICATOR,
+            new FieldValue("Chỉ số", "Indicator"),
+            TaskField.UNIT,
+            new FieldValue(unit, unit),
+            TaskField.BASELINE,
+            FieldValue.of("0"),
+            TaskField.TARGET,
+            FieldValue.of("80"),
+            TaskField.RECURRENCE,
+            FieldValue.of("YEARLY")));
   }
 
   @Override

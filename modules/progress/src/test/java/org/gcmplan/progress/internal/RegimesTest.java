@@ -95,8 +95,7 @@ class RegimesTest {
         .isEqualTo(new ReportPeriod(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30)));
     assertThat(ReportFrequency.HALF_YEARLY.containing(day).until()).isEqualTo("2026-06-30");
     assertThat(ReportFrequency.YEARLY.containing(day).until()).isEqualTo("2026-12-31");
-    assertThat(
-            ReportFrequency.QUARTERLY.labelled("quy", ReportFrequency.QUARTERLY.containing(day)))
+    assertThat(ReportFrequency.QUARTERLY.labelled("quy", ReportFrequency.QUARTERLY.containing(day)))
         .isEqualTo("QUY-2026-Q2");
   }
 

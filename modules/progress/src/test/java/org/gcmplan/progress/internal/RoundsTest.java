@@ -121,7 +121,8 @@ class RoundsTest {
         .extracting(event -> ((DutyReminded) event).body())
         .containsExactlyInAnyOrder(NGHE_AN, MPS);
 
-    assertThat(bureau.rounds.remindLate(OFFICE, round)).isEqualTo(2);
+    assertThat(bureau.rounds.remindLate(OFFICE, round, MOFA)).isEqualTo(2);
+    assertThat(bureau.rounds.remindLate(Known.MPS_FOCAL_POINT, round, MPS)).isEqualTo(1);
     bureau.events.news();
 
     bureau.rounds.escalate(round);
@@ -154,15 +155,13 @@ class RoundsTest {
     bureau.rounds.close(OFFICE, round, version(round));
     bureau.database.commit();
 
-    assertThatThrownBy(
-            () -> bureau.draft(HA_NOI_COORDINATOR, haNoi, Bureau.goingOn("12")))
+    assertThatThrownBy(() -> bureau.draft(HA_NOI_COORDINATOR, haNoi, Bureau.goingOn("12")))
         .satisfies(Refused.as("progress.report.roundClosed"));
 
     bureau.rounds.reopen(OFFICE, duty(round).id(), "Bão số 12");
     bureau.database.commit();
     bureau.on(
-        Known.DUE.plusDays(30),
-        () -> bureau.sent(HA_NOI_COORDINATOR, haNoi, Bureau.goingOn("12")));
+        Known.DUE.plusDays(30), () -> bureau.sent(HA_NOI_COORDINATOR, haNoi, Bureau.goingOn("12")));
 
     assertThat(duty(round)).matches(ReportingDuty::missing).matches(ReportingDuty::late);
     assertThat(bureau.route.news()).endsWith("reopened", "reported to 1");

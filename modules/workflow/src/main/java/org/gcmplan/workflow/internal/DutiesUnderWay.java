@@ -44,10 +44,7 @@ class DutiesUnderWay implements RoutedRecords {
 
   static RecordStage stage(DutyStage stage) {
     return new RecordStage(
-        stage.name(),
-        stage != DutyStage.DONE,
-        stage == DutyStage.DONE,
-        work -> agree(stage, work));
+        stage.name(), stage != DutyStage.DONE, stage == DutyStage.DONE, work -> agree(stage, work));
   }
 
   /** A reopened duty may be reported on while part of it is still under review. */

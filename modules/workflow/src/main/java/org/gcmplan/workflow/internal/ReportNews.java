@@ -56,7 +56,8 @@ class ReportNews {
             "reportSentBack",
             "reportSentBack/" + event.report() + "/" + event.at(),
             page,
-            Mailing.named(event.number(), event.task(), event.reasons(), bodies.name(event.body()))),
+            Mailing.named(
+                event.number(), event.task(), event.reasons(), bodies.name(event.body()))),
         Role.COORDINATOR,
         event.body());
   }

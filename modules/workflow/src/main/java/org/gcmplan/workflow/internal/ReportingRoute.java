@@ -39,8 +39,7 @@ class ReportingRoute implements ReportingProcess {
 
   @Override
   public void roundOpened(RoundId round, RoundMoments moments) {
-    runtime.startProcessInstanceByKey(
-        ROUND, round.toString(), ReportingVariables.moments(moments));
+    runtime.startProcessInstanceByKey(ROUND, round.toString(), ReportingVariables.moments(moments));
   }
 
   @Override

@@ -18,9 +18,12 @@ final class ReportingVariables {
 
   static Map<String, Object> moments(RoundMoments moments) {
     return Map.of(
-        "remindAt", Date.from(moments.before()),
-        "dueAt", Date.from(moments.due()),
-        OVERDUE, Date.from(moments.after()));
+        "remindAt",
+        Date.from(moments.before()),
+        "dueAt",
+        Date.from(moments.due()),
+        OVERDUE,
+        Date.from(moments.after()));
   }
 
   /** Handed over once and not stored: the duty knows them. */

@@ -50,8 +50,7 @@ class RoundRouteRepair implements RouteRepair {
         .list()
         .stream()
         .map(ProcessInstance::getId)
-        .forEach(
-            route -> runtime.deleteProcessInstance(route, "Begun anew by the reconciliation"));
+        .forEach(route -> runtime.deleteProcessInstance(route, "Begun anew by the reconciliation"));
     start(round);
   }
 

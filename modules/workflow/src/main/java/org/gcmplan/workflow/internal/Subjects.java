@@ -11,7 +11,8 @@ final class Subjects {
   static final String REPORTING_ROUND = "reporting-round";
   static final String REPORTING_DUTY = "reporting-duty";
 
-  private static final Map<String, String> KINDS = Map.of(
+  private static final Map<String, String> KINDS =
+      Map.of(
           PlanUpdateRoute.PROCESS, PLAN_UPDATE,
           ReportingRoute.ROUND, REPORTING_ROUND,
           ReportingRoute.REPORT, REPORTING_DUTY);
