@@ -26,8 +26,6 @@ public record UnitRow(
 
   /** What it was called otherwise, when it was. */
   public List<DatedName> otherNames() {
-    return names.stream()
-        .filter(name -> !name.designation().equals(unit.designation()))
-        .toList();
+    return names.stream().filter(name -> !name.designation().equals(unit.designation())).toList();
   }
 }
