@@ -96,10 +96,11 @@ record Work(Lens lens, List<AssignmentRow> rows, Map<TaskCode, TaskContent> task
         .toList();
   }
 
-  /** The longest overdue first. */
+  /**
+   * Each assignment that is overdue once, by the first day it missed; the longest overdue first.
+   */
   List<AssignmentRow> overdue() {
-    return reportedOn()
-        .filter(row -> row.status() == TaskStatus.OVERDUE)
+    return Missed.of(reportedOn(), lens.day()).stream()
         .sorted(
             Comparator.comparing((AssignmentRow row) -> row.due().orElseThrow())
                 .thenComparing(AssignmentRow::task))

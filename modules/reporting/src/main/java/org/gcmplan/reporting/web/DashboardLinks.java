@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -46,7 +47,9 @@ public class DashboardLinks {
 
   /** The dashboard with one thing set. */
   public String with(String name, Object value) {
-    return to(PAGE, setting(Map.of(name, value.toString(), "figure", "", "month", "")));
+    Map<String, String> values = new HashMap<>(Map.of("figure", "", "month", ""));
+    values.put(name, value.toString());
+    return to(PAGE, setting(values));
   }
 
   /** The dashboard without one thing. */
