@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gcmplan.assignments.AssignmentRow;
 import org.gcmplan.coverage.Coverage;
 import org.gcmplan.coverage.CoverageCount;
@@ -60,7 +60,7 @@ class DashboardService implements Dashboard {
     Work now = reading.of(lens);
     Work then = reading.of(lens.then(before));
     List<Told> told = updates.updates(reader, now);
-    Map<BodyId, LocalizedText> called = names.on(lens.day());
+    Function<BodyId, LocalizedText> called = names.on(lens.day());
     Progress progress = new Progress(now);
     List<AssignmentRow> overdue = now.overdue();
     List<CoverageRow> localities = coverage.ofLocalities(lens.day());

@@ -3,8 +3,8 @@ package org.gcmplan.reporting.internal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gcmplan.assignments.AssignmentRow;
 import org.gcmplan.coverage.CoverageRow;
@@ -16,7 +16,7 @@ import org.gcmplan.reporting.internal.UpdatesThen.Waiting;
 import org.gcmplan.tasks.TaskContent;
 
 /** Writes down what a figure counts. */
-record FigureRows(Work work, Map<BodyId, LocalizedText> names) {
+record FigureRows(Work work, Function<BodyId, LocalizedText> names) {
 
   List<FigureRow> judged(List<Judged> all) {
     return all.stream()
@@ -91,6 +91,6 @@ record FigureRows(Work work, Map<BodyId, LocalizedText> names) {
   }
 
   private LocalizedText name(BodyId body) {
-    return names.getOrDefault(body, LocalizedText.EMPTY);
+    return names.apply(body);
   }
 }

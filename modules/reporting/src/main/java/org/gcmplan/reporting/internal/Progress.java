@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.gcmplan.assignments.AssignmentRow;
 import org.gcmplan.assignments.TaskStatus;
@@ -101,7 +102,7 @@ final class Progress {
   }
 
   /** The bodies with most work confirmed. */
-  List<HeatLine> heat(Map<BodyId, LocalizedText> names) {
+  List<HeatLine> heat(Function<BodyId, LocalizedText> names) {
     Map<BodyId, int[]> counts = new HashMap<>();
     List<YearMonth> months = months();
     work.confirmed()
@@ -115,7 +116,7 @@ final class Progress {
             entry ->
                 new HeatLine(
                     entry.getKey(),
-                    names.getOrDefault(entry.getKey(), LocalizedText.EMPTY),
+                    names.apply(entry.getKey()),
                     IntStream.of(entry.getValue()).boxed().toList()))
         .sorted(Comparator.comparing(HeatLine::sum).reversed().thenComparing(l -> l.name().vi()))
         .limit(BODIES)
