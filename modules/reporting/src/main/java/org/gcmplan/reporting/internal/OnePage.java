@@ -16,6 +16,8 @@ import org.gcmplan.documents.OfficialDocument;
 import org.gcmplan.documents.Passage;
 import org.gcmplan.kernel.Country;
 import org.gcmplan.kernel.Language;
+import org.gcmplan.objectives.Plan;
+import org.gcmplan.objectives.PlanFrameCatalogue;
 import org.gcmplan.reporting.FigureRow;
 import org.gcmplan.reporting.ObjectiveShare;
 import org.gcmplan.reporting.Overview;
@@ -29,10 +31,12 @@ class OnePage {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
   private final Country country;
+  private final PlanFrameCatalogue frame;
 
   @Inject
-  OnePage(Country country) {
+  OnePage(Country country, PlanFrameCatalogue frame) {
     this.country = country;
+    this.frame = frame;
   }
 
   OfficialDocument write(Overview all, Language language) {
@@ -42,22 +46,25 @@ class OnePage {
     return new OfficialDocument(
         language,
         new Letterhead(
-            List.of(country.office().in(language).toUpperCase(language.locale())),
+            issuer(country.office().in(language).toUpperCase(language.locale())),
             "",
             Optional.empty(),
             Optional.of(all.lens().day())),
         words.of("reporting.page.type"),
         words.of("reporting.page.about", DAY.format(all.lens().day())),
         List.of(),
-        body(all, words),
+        body(all, words, frame.plan().filter(Plan::illustrative).isPresent()),
         Optional.empty(),
         List.of(),
         List.of(),
         false);
   }
 
-  private static List<Block> body(Overview all, Words words) {
+  private static List<Block> body(Overview all, Words words, boolean illustrative) {
     List<Block> blocks = new ArrayList<>();
+    if (illustrative) {
+      blocks.add(Passage.of(words.of("reporting.page.illustrative")));
+    }
     blocks.add(
         Passage.of(
             words.of(
@@ -73,6 +80,11 @@ class OnePage {
       blocks.add(overdue(all, words));
     }
     return blocks;
+  }
+
+  /** «BỘ NGOẠI GIAO · CỤC LÃNH SỰ» is an office under its superior: two lines. */
+  private static List<String> issuer(String office) {
+    return List.of(office.split(" · "));
   }
 
   private static Grid figures(Overview all, Words words) {
