@@ -21,6 +21,7 @@ class ReferenceLoading implements CountryDataPack {
   private final PlanFrames frames;
   private final RuleLoading rules;
   private final FirstEdition firstEdition;
+  private final AliasLoading aliases;
 
   @Inject
   ReferenceLoading(
@@ -30,7 +31,8 @@ class ReferenceLoading implements CountryDataPack {
       Localities localities,
       PlanFrames frames,
       RuleLoading rules,
-      FirstEdition firstEdition) {
+      FirstEdition firstEdition,
+      AliasLoading aliases) {
     this.pack = pack;
     this.settings = settings;
     this.agencies = agencies;
@@ -38,6 +40,7 @@ class ReferenceLoading implements CountryDataPack {
     this.frames = frames;
     this.rules = rules;
     this.firstEdition = firstEdition;
+    this.aliases = aliases;
   }
 
   @Override
@@ -46,6 +49,7 @@ class ReferenceLoading implements CountryDataPack {
     pack.localities().forEach(change -> change.make(localities, Actor.SYSTEM));
     frames.load(Actor.SYSTEM, pack.frame());
     rules.load(settings.files());
+    aliases.load(settings.files());
     if (settings.isDemonstration() || !pack.frame().plan().illustrative()) {
       firstEdition.issueUnlessThereIsOne(pack);
     }

@@ -16,6 +16,7 @@ import org.gcmplan.localities.LocalityDirectory;
 import org.gcmplan.localities.internal.LocalitiesOnH2;
 import org.gcmplan.objectives.PlanFrameCatalogue;
 import org.gcmplan.objectives.internal.PlanFrameOnH2;
+import org.gcmplan.search.BodyAlias;
 import org.gcmplan.tasks.TaskContent;
 import org.gcmplan.tasks.TaskRules;
 import org.gcmplan.tasks.internal.TasksOnH2;
@@ -32,6 +33,7 @@ final class LoadedCountry implements AutoCloseable {
   private final PlanFrameOnH2 frame = new PlanFrameOnH2();
   private final RecordedEvents events = new RecordedEvents();
   private final List<String> rules = new ArrayList<>();
+  private final List<BodyAlias> named = new ArrayList<>();
   private final List<TaskContent> issued = new ArrayList<>();
   private final CountryPack pack = CountryPack.read(PackFolder.shipped());
 
@@ -50,7 +52,14 @@ final class LoadedCountry implements AutoCloseable {
         localities.localities(events, CLOCK),
         frame.frames(events, CLOCK),
         new RuleLoading(Doubles.answering(RuleTables.class, this::note)),
-        new FirstEdition(Doubles.publication(issued), Doubles.editions(issued), rules(), CLOCK));
+        new FirstEdition(Doubles.publication(issued), Doubles.editions(issued), rules(), CLOCK),
+        new AliasLoading(
+            named::addAll, agencies.directory(), localities.directory(), CLOCK));
+  }
+
+  /** The other names of bodies. */
+  List<BodyAlias> aliases() {
+    return named;
   }
 
   private Object note(Object self, Method method, Object[] arguments) {
