@@ -117,7 +117,10 @@ class IndexEntry {
 
   /** Whether that is another name than the ones it is shown by. */
   boolean isNotCalled(String name) {
-    return !name.equals(titleVi) && !name.equals(titleEn) && !name.equals(reference);
+    String compact = SearchText.compact(name);
+    return !SearchText.compact(titleVi).contains(compact)
+        && !SearchText.compact(titleEn).contains(compact)
+        && !SearchText.compact(reference).equals(compact);
   }
 
   boolean isForAll() {

@@ -4,41 +4,44 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.Language;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.PlanClock;
+import org.gcmplan.localities.DatedName;
 import org.gcmplan.localities.Designation;
 import org.gcmplan.localities.Locality;
 import org.gcmplan.localities.LocalityDirectory;
 import org.gcmplan.localities.LocalityId;
+import org.gcmplan.localities.LocalityRegister;
+import org.gcmplan.localities.TerritorialChangeTookEffect;
 import org.gcmplan.search.FindingKind;
 import org.gcmplan.search.internal.Indexed.Span;
 
 /** Provinces and cities: those of today, and those that went into them. */
 @Dependent
 class LocalitySource implements SearchSource {
-  private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
-
   private final LocalityDirectory localities;
+  private final LocalityRegister register;
   private final IndexRepository index;
   private final PlanClock clock;
 
   @Inject
-  LocalitySource(LocalityDirectory localities, IndexRepository index, PlanClock clock) {
+  LocalitySource(
+      LocalityDirectory localities,
+      LocalityRegister register,
+      IndexRepository index,
+      PlanClock clock) {
     this.localities = localities;
+    this.register = register;
     this.index = index;
     this.clock = clock;
   }
@@ -50,18 +53,29 @@ class LocalitySource implements SearchSource {
 
   @Override
   public Stream<Indexed> all() {
-    return withPredecessors(localities.inForceOn(clock.today())).map(this::indexed);
+    return register.everKnown().stream().map(this::indexed);
   }
 
-  /** A merger changes those that go into it too. */
+  /** A merger changes those that go into it too, a division what comes out of it. */
   @Override
   public Set<String> touchedBy(DomainEvent event) {
-    if (!event.subject().kind().equals("locality")) {
-      return Set.of();
+    if (event instanceof TerritorialChangeTookEffect change) {
+      return around(
+          Stream.concat(change.former().stream(), change.formed().stream())
+              .map(id -> id.value().toString())
+              .toList());
     }
-    Set<String> touched = new LinkedHashSet<>(Set.of(event.subject().id()));
-    withPredecessors(find(event.subject().id()).toList())
-        .map(locality -> locality.id().value().toString())
+    return event.subject().kind().equals("locality")
+        ? around(List.of(event.subject().id()))
+        : Set.of();
+  }
+
+  private Set<String> around(List<String> ids) {
+    Set<String> touched = new LinkedHashSet<>(ids);
+    List<Locality> units = ids.stream().flatMap(this::find).toList();
+    units.stream()
+        .flatMap(unit -> Stream.concat(unit.predecessors().stream(), unit.successors().stream()))
+        .map(id -> id.value().toString())
         .forEach(touched::add);
     return touched;
   }
@@ -78,20 +92,6 @@ class LocalitySource implements SearchSource {
 
   private Stream<Locality> find(String id) {
     return localities.find(new LocalityId(UUID.fromString(id)), clock.today()).stream();
-  }
-
-  private Stream<Locality> withPredecessors(List<Locality> units) {
-    Map<LocalityId, Locality> all = new LinkedHashMap<>();
-    Deque<Locality> open = new ArrayDeque<>(units);
-    while (!open.isEmpty()) {
-      Locality unit = open.pop();
-      if (all.put(unit.id(), unit) == null) {
-        unit.predecessors().stream()
-            .flatMap(id -> localities.find(id, clock.today()).stream())
-            .forEach(open::push);
-      }
-    }
-    return all.values().stream();
   }
 
   private Indexed indexed(Locality locality) {
@@ -117,7 +117,7 @@ class LocalitySource implements SearchSource {
     List<String> names = new ArrayList<>();
     Stream.concat(
             Stream.of(locality.designation()),
-            localities.find(locality.id(), LONG_AGO).map(Locality::designation).stream())
+            register.namesOf(locality.id()).stream().map(DatedName::designation))
         .flatMap(designation -> Stream.of(designation.name(), designation.fullName()))
         .flatMap(text -> Stream.of(text.vi(), text.en()))
         .distinct()
@@ -127,11 +127,17 @@ class LocalitySource implements SearchSource {
   }
 
   private LocalizedText detail(Locality locality) {
-    return locality
-        .successor()
-        .flatMap(id -> localities.find(id, clock.today()))
-        .map(unit -> unit.designation().fullName())
-        .map(name -> new LocalizedText("nay thuộc " + name.in(Language.VI), "now part of " + name.in(Language.EN)))
-        .orElse(LocalizedText.EMPTY);
+    return locality.successors().isEmpty()
+        ? LocalizedText.EMPTY
+        : new LocalizedText(
+            "nay thuộc " + successors(locality, Language.VI),
+            "now part of " + successors(locality, Language.EN));
+  }
+
+  private String successors(Locality locality, Language language) {
+    return locality.successors().stream()
+        .flatMap(id -> localities.find(id, clock.today()).stream())
+        .map(unit -> unit.designation().fullName().in(language))
+        .collect(Collectors.joining("; "));
   }
 }
