@@ -12,7 +12,13 @@ public enum WorkItemKind {
   CONSOLIDATE(Role.STANDING_OFFICE),
   LEGAL_REVIEW(Role.LEGAL_REVIEWER),
   DECIDE(Role.APPROVER),
-  PUBLISH(Role.PUBLISHER);
+  PUBLISH(Role.PUBLISHER),
+  /** A body reports progress in a round. */
+  REPORT(Role.COORDINATOR),
+  /** The body that gave the tasks looks at what was reported. */
+  REVIEW_REPORTS(Role.FOCAL_POINT),
+  AMEND_REPORTS(Role.COORDINATOR),
+  CLOSE_ROUND(Role.STANDING_OFFICE);
 
   private final Role role;
 

@@ -1,6 +1,8 @@
 package org.gcmplan.workflow.internal;
 
 import java.util.function.Function;
+import org.gcmplan.progress.DutyStage;
+import org.gcmplan.progress.RoundState;
 import org.gcmplan.updates.UpdateStatus;
 
 /** Where the records of each process lie in the database: their ids and where they stand. */
@@ -8,7 +10,19 @@ enum StoredRecords {
   PLAN_UPDATES(
       PlanUpdateRoute.PROCESS,
       "select id, status from updates.plan_update",
-      status -> Stages.stage(UpdateStatus.valueOf(status)));
+      status -> Stages.stage(UpdateStatus.valueOf(status))),
+  ROUNDS(
+      ReportingRoute.ROUND,
+      "select id, state from progress.round",
+      state -> RoundsUnderWay.stage(RoundState.valueOf(state))),
+  DUTIES(
+      ReportingRoute.REPORT,
+      """
+      select d.id, case when d.state = 'OWED' then 'OWED'
+        when exists (select 1 from progress.report r where r.duty = d.id
+          and r.state in ('SENT', 'SENT_BACK')) then 'IN_REVIEW' else 'DONE' end
+      from progress.duty d""",
+      stage -> DutiesUnderWay.stage(DutyStage.valueOf(stage)));
 
   private final String process;
   private final String query;

@@ -8,8 +8,14 @@ import org.gcmplan.updates.UpdateId;
 /** What work items are about, in the glossary's words; each process is about one kind of thing. */
 final class Subjects {
   static final String PLAN_UPDATE = "plan-update";
+  static final String REPORTING_ROUND = "reporting-round";
+  static final String REPORTING_DUTY = "reporting-duty";
 
-  private static final Map<String, String> KINDS = Map.of(PlanUpdateRoute.PROCESS, PLAN_UPDATE);
+  private static final Map<String, String> KINDS =
+      Map.of(
+          PlanUpdateRoute.PROCESS, PLAN_UPDATE,
+          ReportingRoute.ROUND, REPORTING_ROUND,
+          ReportingRoute.REPORT, REPORTING_DUTY);
 
   private Subjects() {}
 
