@@ -24,7 +24,14 @@ class IndexUpkeep {
     this.sources = sources;
   }
 
+  /** Before the index is built for the first time, there is nothing to keep up. */
   void happened(@Observes DomainEvent event) {
+    if (index.form().isPresent()) {
+      follow(event);
+    }
+  }
+
+  private void follow(DomainEvent event) {
     for (SearchSource source : sources) {
       Set<String> touched = source.touchedBy(event);
       if (!touched.isEmpty()) {

@@ -1,7 +1,6 @@
 package org.gcmplan.search.internal;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +10,13 @@ import org.gcmplan.access.BodyDirectory;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.LocalizedText;
+import org.gcmplan.progress.PastReportsTaken;
 import org.gcmplan.progress.ProgressReport;
 import org.gcmplan.progress.ReportCatalogue;
+import org.gcmplan.progress.ReportConfirmed;
 import org.gcmplan.progress.ReportId;
+import org.gcmplan.progress.ReportSent;
+import org.gcmplan.progress.ReportSentBack;
 import org.gcmplan.progress.ReportState;
 import org.gcmplan.search.FindingKind;
 import org.gcmplan.search.internal.Indexed.Span;
@@ -24,12 +27,12 @@ import org.gcmplan.tasks.TaskContent;
 /** Progress reports that were sent. Drafts are nobody else's business and are not written down. */
 @Dependent
 class ReportSource implements SearchSource {
-  private final Instance<ReportCatalogue> reports;
+  private final ReportCatalogue reports;
   private final TaskCatalogue tasks;
   private final BodyDirectory bodies;
 
   @Inject
-  ReportSource(Instance<ReportCatalogue> reports, TaskCatalogue tasks, BodyDirectory bodies) {
+  ReportSource(ReportCatalogue reports, TaskCatalogue tasks, BodyDirectory bodies) {
     this.reports = reports;
     this.tasks = tasks;
     this.bodies = bodies;
@@ -42,19 +45,25 @@ class ReportSource implements SearchSource {
 
   @Override
   public Stream<Indexed> all() {
-    return reports.isUnsatisfied()
-        ? Stream.empty()
-        : tasks.latest().stream()
-            .flatMap(edition -> tasks.in(edition).stream())
-            .map(TaskContent::code)
-            .flatMap(code -> reports.get().ofTask(Actor.SYSTEM, code).stream())
-            .filter(ReportSource::wasSent)
-            .map(this::indexed);
+    return sent().map(this::indexed);
+  }
+
+  private Stream<ProgressReport> sent() {
+    return tasks.latest().stream()
+        .flatMap(edition -> tasks.in(edition).stream())
+        .map(TaskContent::code)
+        .flatMap(code -> reports.ofTask(Actor.SYSTEM, code).stream())
+        .filter(ReportSource::wasSent);
   }
 
   @Override
   public Set<String> touchedBy(DomainEvent event) {
-    return event.subject().kind().equals("progress-report")
+    if (event instanceof PastReportsTaken) {
+      return sent().map(report -> report.id().toString()).collect(Collectors.toSet());
+    }
+    return event instanceof ReportSent
+            || event instanceof ReportSentBack
+            || event instanceof ReportConfirmed
         ? Set.of(event.subject().id())
         : Set.of();
   }
@@ -62,7 +71,7 @@ class ReportSource implements SearchSource {
   @Override
   public List<Indexed> some(Set<String> origins) {
     return origins.stream()
-        .flatMap(id -> reports.get().find(Actor.SYSTEM, ReportId.parse(id)).stream())
+        .flatMap(id -> reports.find(Actor.SYSTEM, ReportId.parse(id)).stream())
         .filter(ReportSource::wasSent)
         .map(this::indexed)
         .toList();
@@ -71,7 +80,7 @@ class ReportSource implements SearchSource {
   @Override
   public Set<String> visible(Actor reader, Set<String> ids) {
     return ids.stream()
-        .filter(id -> reports.get().find(reader, ReportId.parse(id)).isPresent())
+        .filter(id -> reports.find(reader, ReportId.parse(id)).isPresent())
         .collect(Collectors.toSet());
   }
 
