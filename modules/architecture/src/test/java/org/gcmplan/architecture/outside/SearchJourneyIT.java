@@ -64,7 +64,8 @@ class SearchJourneyIT {
       office.button("Tạo địa chỉ").click();
       office.page.locator("#feed-address").waitFor();
       Accessibility.check(office.page);
-      String path = office.page.locator("#feed-address").inputValue().replaceFirst(".*/feeds", "/feeds");
+      String path =
+          office.page.locator("#feed-address").inputValue().replaceFirst(".*/feeds", "/feeds");
 
       APIResponse answer = get(calendar, path);
       assertThat(answer.headers()).containsEntry("content-type", "text/calendar;charset=UTF-8");

@@ -57,8 +57,7 @@ class VietNamLocalitiesTest {
                 country
                     .localities()
                     .find(new LocalityId(alias.body().id()), MERGER)
-                    .ifPresent(
-                        unit -> found.put(alias.alias(), unit.designation().name().vi())));
+                    .ifPresent(unit -> found.put(alias.alias(), unit.designation().name().vi())));
 
     assertThat(found).containsEntry("HN", "Hà Nội").containsEntry("TP.HCM", "Hồ Chí Minh");
     assertThat(found).containsEntry("Thừa Thiên Huế", "Huế");

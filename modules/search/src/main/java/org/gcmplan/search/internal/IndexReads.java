@@ -59,8 +59,7 @@ class IndexReads {
   /** How often each of the words is used. */
   Map<String, Integer> uses(Collection<String> words) {
     return entities
-        .createQuery(
-            "select v from VocabularyWord v where v.word in :words", VocabularyWord.class)
+        .createQuery("select v from VocabularyWord v where v.word in :words", VocabularyWord.class)
         .setParameter("words", words)
         .getResultStream()
         .collect(Collectors.toMap(VocabularyWord::word, VocabularyWord::uses));

@@ -31,9 +31,7 @@ class IndexRepository {
         .forEach(name -> entities.persist(new IndexName(entry, name)));
     Set<String> words = SearchText.words(found.names());
     words.addAll(SearchText.words(found.content()));
-    words.stream()
-        .limit(MOST_WORDS)
-        .forEach(word -> entities.persist(new IndexWord(entry, word)));
+    words.stream().limit(MOST_WORDS).forEach(word -> entities.persist(new IndexWord(entry, word)));
   }
 
   /** Writes what was put, so that much can be put in one go. */

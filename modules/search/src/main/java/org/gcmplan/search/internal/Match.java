@@ -72,8 +72,7 @@ record Match(IndexEntry entry, int grade, Optional<String> calledSo, boolean for
   private static String numbered(String reference) {
     StringBuilder padded = new StringBuilder();
     for (String part : reference.split("(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)")) {
-      padded.append(
-          part.matches("\\d{1,8}") ? "%08d".formatted(Integer.parseInt(part)) : part);
+      padded.append(part.matches("\\d{1,8}") ? "%08d".formatted(Integer.parseInt(part)) : part);
     }
     return padded.toString();
   }

@@ -65,7 +65,9 @@ class Searching implements Search {
     }
     List<Match> matches = matches(reader, question);
     Optional<Question> other =
-        matches.isEmpty() ? slips.corrected(question.words()).map(question::with) : Optional.empty();
+        matches.isEmpty()
+            ? slips.corrected(question.words()).map(question::with)
+            : Optional.empty();
     return other
         .map(meant -> page(query, matches(reader, meant), meant, true))
         .orElseGet(() -> page(query, matches, question, false));

@@ -44,8 +44,7 @@ class UpdateSource implements SearchSource {
   private final PlanClock clock;
 
   @Inject
-  UpdateSource(
-      UpdateTexts texts, UpdateCatalogue updates, BodyDirectory bodies, PlanClock clock) {
+  UpdateSource(UpdateTexts texts, UpdateCatalogue updates, BodyDirectory bodies, PlanClock clock) {
     this.texts = texts;
     this.updates = updates;
     this.bodies = bodies;

@@ -31,8 +31,7 @@ public record Marked(String text, boolean hit) {
   }
 
   private static boolean isHit(String word, List<String> words) {
-    return words.contains(word)
-        || !words.isEmpty() && word.startsWith(words.get(words.size() - 1));
+    return words.contains(word) || !words.isEmpty() && word.startsWith(words.get(words.size() - 1));
   }
 
   private static void add(List<Marked> pieces, String text, boolean hit) {

@@ -33,8 +33,7 @@ public class SuggestServlet extends HttpServlet {
       throws IOException {
     String text = Objects.requireNonNullElse(request.getParameter("q"), "");
     Language language = Language.of(request.getParameter("in"));
-    SearchPage page =
-        search.find(reader.get(), new SearchQuery(text, Optional.empty(), 0, MOST));
+    SearchPage page = search.find(reader.get(), new SearchQuery(text, Optional.empty(), 0, MOST));
     JsonArrayBuilder findings = Json.createArrayBuilder();
     page.findings()
         .forEach(finding -> findings.add(json(finding, language, request.getContextPath())));

@@ -53,9 +53,7 @@ final class SearchRoom implements AutoCloseable, Editions {
     IndexReads reads = new IndexReads();
     reads.entities = database.entities();
     sources.addAll(List.of(localities, agencies, tasks, updates));
-    search =
-        new Searching(
-            new Candidates(reads), new Slips(reads), reads, sources, this, CLOCK);
+    search = new Searching(new Candidates(reads), new Slips(reads), reads, sources, this, CLOCK);
     upkeep = new IndexUpkeep(index, sources);
   }
 
@@ -89,7 +87,14 @@ final class SearchRoom implements AutoCloseable, Editions {
 
   void locality(String name, String... others) {
     localities.has(
-        indexed(FindingKind.LOCALITY, name, "", "Tỉnh " + name, false, Span.ALWAYS, named(name, others)));
+        indexed(
+            FindingKind.LOCALITY,
+            name,
+            "",
+            "Tỉnh " + name,
+            false,
+            Span.ALWAYS,
+            named(name, others)));
   }
 
   void ended(String name, String lastDay) {
@@ -214,7 +219,16 @@ final class SearchRoom implements AutoCloseable, Editions {
     LocalizedText text = new LocalizedText("Kế hoạch", "Plan");
     return Optional.of(
         new EditionRow(
-            new EditionNumber(2), text, "2/QĐ", day, day, text, CLOCK.instant(), "", Optional.empty(), 60));
+            new EditionNumber(2),
+            text,
+            "2/QĐ",
+            day,
+            day,
+            text,
+            CLOCK.instant(),
+            "",
+            Optional.empty(),
+            60));
   }
 
   @Override

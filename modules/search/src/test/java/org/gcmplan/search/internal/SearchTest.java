@@ -153,7 +153,9 @@ class SearchTest {
   void kindsAreCountedAndPagesAreCut() {
     SearchPage page = room.find("ha noi", Optional.of(FindingKind.TASK), 0, 20);
 
-    assertThat(page.counts()).containsEntry(FindingKind.LOCALITY, 1).containsEntry(FindingKind.TASK, 1);
+    assertThat(page.counts())
+        .containsEntry(FindingKind.LOCALITY, 1)
+        .containsEntry(FindingKind.TASK, 1);
     assertThat(page.findings()).extracting(Finding::kind).containsExactly(FindingKind.TASK);
     assertThat(room.find("ha noi", Optional.empty(), 1, 1).findings())
         .extracting(Finding::reference)
