@@ -27,10 +27,10 @@ import org.gcmplan.tasks.TasksPutInForce;
 @Dependent
 class TaskSource implements SearchSource {
   private final TaskCatalogue tasks;
-  private final TaskTexts texts;
+  private final IndexedTasks texts;
 
   @Inject
-  TaskSource(TaskCatalogue tasks, TaskTexts texts) {
+  TaskSource(TaskCatalogue tasks, IndexedTasks texts) {
     this.tasks = tasks;
     this.texts = texts;
   }

@@ -19,13 +19,13 @@ import org.gcmplan.tasks.TaskField;
 
 /** The words by which a task is found: its own, and the names of who carries it out. */
 @Dependent
-class TaskTexts {
+class IndexedTasks {
   private final AgencyDirectory agencies;
   private final LocalityDirectory localities;
   private final PlanClock clock;
 
   @Inject
-  TaskTexts(AgencyDirectory agencies, LocalityDirectory localities, PlanClock clock) {
+  IndexedTasks(AgencyDirectory agencies, LocalityDirectory localities, PlanClock clock) {
     this.agencies = agencies;
     this.localities = localities;
     this.clock = clock;
