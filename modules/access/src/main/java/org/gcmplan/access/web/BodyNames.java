@@ -42,9 +42,7 @@ public class BodyNames {
 
   /** The name at that moment, for what was done then; today where it is told none. */
   public String nameAt(BodyId body, @Nullable Instant moment) {
-    return moment == null
-        ? name(body)
-        : name(body, moment.atZone(clock.getZone()).toLocalDate());
+    return moment == null ? name(body) : name(body, moment.atZone(clock.getZone()).toLocalDate());
   }
 
   /** The bodies in force today, ministries and agencies first. */
