@@ -149,7 +149,8 @@ class SuccessionIT {
     }
     Locality oldQuangTri = localities.withCode("45", MERGER.minusDays(1)).orElseThrow();
     Locality newQuangTri = localities.withCode("44", MERGER).orElseThrow();
-    assertThat(newQuangTri.designation().fullName()).isEqualTo(oldQuangTri.designation().fullName());
+    assertThat(newQuangTri.designation().fullName())
+        .isEqualTo(oldQuangTri.designation().fullName());
     assertThat(newQuangTri.predecessors()).contains(oldQuangTri.id());
   }
 
@@ -201,8 +202,7 @@ class SuccessionIT {
                 new LocalizedText("Điện Biên", "Dien Bien"),
                 new LocalizedText("Tỉnh Điện Biên", "Dien Bien Province"),
                 one.designation().type()));
-    Merger merger =
-        new Merger(List.of(one.id(), other.id()), unit, clock.today(), "1/2026/QH16");
+    Merger merger = new Merger(List.of(one.id(), other.id()), unit, clock.today(), "1/2026/QH16");
     assertThatThrownBy(() -> changes.carryOut(office.actor("quantri"), merger))
         .isInstanceOf(NotAllowed.class);
     assertThat(changes.preview(office.actor("quantri"), merger).after()).isEqualTo(33);
