@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.gcmplan.assignments.AssignmentCatalogue;
+import org.gcmplan.assignments.PeriodsOfWork;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.progress.PastReport;
 import org.gcmplan.progress.PastReports;
@@ -22,11 +23,14 @@ class PastReportChapter implements Chapter {
 
   private final PastReports reports;
   private final AssignmentCatalogue assignments;
+  private final PeriodsOfWork periods;
 
   @Inject
-  PastReportChapter(PastReports reports, AssignmentCatalogue assignments) {
+  PastReportChapter(
+      PastReports reports, AssignmentCatalogue assignments, PeriodsOfWork periods) {
     this.reports = reports;
     this.assignments = assignments;
+    this.periods = periods;
   }
 
   @Override
@@ -45,6 +49,7 @@ class PastReportChapter implements Chapter {
   }
 
   private void takeOver(LocalDate day, List<KeptReport> kept) {
+    periods.beginDue();
     List<PastReport> found =
         kept.stream().flatMap(report -> assigned(report, day).stream()).toList();
     if (found.size() < kept.size()) {

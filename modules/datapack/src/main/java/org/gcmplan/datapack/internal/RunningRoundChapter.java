@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
+import org.gcmplan.assignments.PeriodsOfWork;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.progress.DutyPart;
@@ -44,6 +45,7 @@ class RunningRoundChapter implements Chapter {
 
   private final Rounds rounds;
   private final RoundCatalogue duties;
+  private final PeriodsOfWork periods;
   private final Reports reports;
   private final ReportCatalogue catalogue;
   private final Review review;
@@ -52,11 +54,13 @@ class RunningRoundChapter implements Chapter {
   RunningRoundChapter(
       Rounds rounds,
       RoundCatalogue duties,
+      PeriodsOfWork periods,
       Reports reports,
       ReportCatalogue catalogue,
       Review review) {
     this.rounds = rounds;
     this.duties = duties;
+    this.periods = periods;
     this.reports = reports;
     this.catalogue = catalogue;
     this.review = review;
@@ -82,8 +86,12 @@ class RunningRoundChapter implements Chapter {
             RegimeTable.idOf(row.text("regime")),
             today,
             Optional.of(today.plusDays(DUE_IN_DAYS)));
-    return TimelineEntry.on(
-        opened, LocalTime.of(8, 30), () -> rounds.open(telling.cast().standingOffice(), order));
+    return TimelineEntry.on(opened, LocalTime.of(8, 30), () -> open(telling.cast(), order));
+  }
+
+  private void open(Cast cast, RoundOrder order) {
+    periods.beginDue();
+    rounds.open(cast.standingOffice(), order);
   }
 
   private Optional<TimelineEntry> written(CsvRow row, Telling telling) {
