@@ -94,8 +94,7 @@ class ProgressIT {
     RoundId round = open("nam", clock.today().minusYears(4));
     Actor author = authorIn(round);
     DutyPart part = waiting(round, author.body()).get(0);
-    rounds.close(
-        office.standingOffice(), round, duties.find(round).orElseThrow().version());
+    rounds.close(office.standingOffice(), round, duties.find(round).orElseThrow().version());
     ReportingDuty duty = duty(round, author.body());
     assertThat(duty.missing()).isTrue();
 
@@ -117,8 +116,7 @@ class ProgressIT {
         new ReportContent(goingOn().value(), "Kỳ đầu", "Bản thứ hai", Optional.empty());
     reports.save(author, part.occurrence(), second, Optional.of(seen));
 
-    assertThatThrownBy(
-            () -> reports.save(author, part.occurrence(), goingOn(), Optional.of(seen)))
+    assertThatThrownBy(() -> reports.save(author, part.occurrence(), goingOn(), Optional.of(seen)))
         .isInstanceOf(ChangedMeanwhile.class);
     assertThat(catalogue.find(author, report).orElseThrow().content().narrative())
         .isEqualTo("Bản thứ hai");
@@ -155,10 +153,7 @@ class ProgressIT {
 
   private RoundId open(String regime, LocalDate day) {
     ReportingRegime chosen =
-        regimes.all().stream()
-            .filter(each -> each.code().equals(regime))
-            .findFirst()
-            .orElseThrow();
+        regimes.all().stream().filter(each -> each.code().equals(regime)).findFirst().orElseThrow();
     return rounds.open(
         office.standingOffice(),
         new RoundOrder(chosen.id(), day, Optional.of(clock.today().plusDays(5))));

@@ -26,8 +26,7 @@ class PastReportChapter implements Chapter {
   private final PeriodsOfWork periods;
 
   @Inject
-  PastReportChapter(
-      PastReports reports, AssignmentCatalogue assignments, PeriodsOfWork periods) {
+  PastReportChapter(PastReports reports, AssignmentCatalogue assignments, PeriodsOfWork periods) {
     this.reports = reports;
     this.assignments = assignments;
     this.periods = periods;

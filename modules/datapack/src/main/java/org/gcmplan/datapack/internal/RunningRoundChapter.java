@@ -68,8 +68,7 @@ class RunningRoundChapter implements Chapter {
 
   @Override
   public List<TimelineEntry> read(Telling telling) {
-    List<CsvRow> rows =
-        CsvTable.readIfThere(telling.files(), FILE, COLUMNS, telling.findings());
+    List<CsvRow> rows = CsvTable.readIfThere(telling.files(), FILE, COLUMNS, telling.findings());
     List<TimelineEntry> told = new ArrayList<>();
     if (!rows.isEmpty()) {
       told.add(opening(rows.get(0), telling));
@@ -83,9 +82,7 @@ class RunningRoundChapter implements Chapter {
     LocalDate opened = telling.days().calendar().plusWorkingDays(today, OPENED_BEFORE);
     RoundOrder order =
         new RoundOrder(
-            RegimeTable.idOf(row.text("regime")),
-            today,
-            Optional.of(today.plusDays(DUE_IN_DAYS)));
+            RegimeTable.idOf(row.text("regime")), today, Optional.of(today.plusDays(DUE_IN_DAYS)));
     return TimelineEntry.on(opened, LocalTime.of(8, 30), () -> open(telling.cast(), order));
   }
 
@@ -117,12 +114,7 @@ class RunningRoundChapter implements Chapter {
   }
 
   private void write(
-      Cast cast,
-      BodyId body,
-      TaskCode task,
-      ReportContent content,
-      Becomes becomes,
-      CsvRow row) {
+      Cast cast, BodyId body, TaskCode task, ReportContent content, Becomes becomes, CsvRow row) {
     Optional<Actor> coordinator = cast.coordinatorOf(body);
     Optional<DutyPart> part = part(body, task);
     if (coordinator.isEmpty() || part.isEmpty()) {

@@ -40,8 +40,7 @@ class DemonstrationReportsTest {
       pack.tasks().stream()
           .collect(Collectors.toMap(task -> task.code().value(), TaskContent::recurrence));
   private final List<CsvRow> rows =
-      CsvTable.read(
-          PackFolder.shipped(), PastReportTable.FILE, PastReportTable.COLUMNS, findings);
+      CsvTable.read(PackFolder.shipped(), PastReportTable.FILE, PastReportTable.COLUMNS, findings);
 
   @Test
   void everyReportIsOfABodyOfItsDay() {
@@ -57,7 +56,9 @@ class DemonstrationReportsTest {
         reportsOn(Recurrence.NONE)
             .collect(
                 Collectors.toMap(
-                    row -> row.optional("task"), Function.identity(), DemonstrationReportsTest::later));
+                    row -> row.optional("task"),
+                    Function.identity(),
+                    DemonstrationReportsTest::later));
 
     Map<TaskStatus, Long> counts = counts(latest.values());
     counts.put(NOT_STARTED, once() - latest.size());
@@ -65,7 +66,16 @@ class DemonstrationReportsTest {
     assertThat(counts)
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
-                NOT_STARTED, 2L, IN_TIME, 4L, OVERDUE, 5L, COMPLETED_ON_TIME, 11L, COMPLETED_LATE, 9L));
+                NOT_STARTED,
+                2L,
+                IN_TIME,
+                4L,
+                OVERDUE,
+                5L,
+                COMPLETED_ON_TIME,
+                11L,
+                COMPLETED_LATE,
+                9L));
   }
 
   @Test
@@ -76,7 +86,8 @@ class DemonstrationReportsTest {
 
     assertThat(counts.get(IN_TIME)).isEqualTo(10);
     assertThat(counts.get(COMPLETED_LATE)).isEqualTo(11);
-    // Of four that were sent back, one had claimed its completion in time: six overdue, 138 in time.
+    // Of four that were sent back, one had claimed its completion in time: six overdue, 138 in
+    // time.
     assertThat(counts.get(SENT_BACK)).isEqualTo(4);
     assertThat(counts.get(OVERDUE) + 3).isEqualTo(6);
     // Ten completions of December 2025 were not confirmed yet.

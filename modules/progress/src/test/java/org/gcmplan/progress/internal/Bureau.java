@@ -52,7 +52,7 @@ class Bureau implements AutoCloseable {
     var kept = new RoundRepository(database.entities());
     var written = new ReportRepository(database.entities());
     var office = new PlanOffice(plan);
-    var maker = 
+    var maker =
         new DutyMaker(
             assignments,
             plan,
