@@ -251,7 +251,7 @@
     if (event.target.closest('[data-theme-switch]')) nextTheme();
     if (event.target.closest('[data-help]')) help();
     const copy = event.target.closest('[data-copy]');
-    if (copy) navigator.clipboard.writeText(location.origin + copy.dataset.copy).then(() => (copy.lastElementChild.textContent = copy.dataset.copied));
+    if (copy) navigator.clipboard.writeText(new URL(copy.dataset.copy, location.origin).href).then(() => (copy.lastElementChild.textContent = copy.dataset.copied));
     follow(event);
   });
   document.addEventListener('toggle', (event) => {

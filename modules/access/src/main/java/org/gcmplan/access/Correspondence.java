@@ -16,6 +16,12 @@ public interface Correspondence {
   /** Those who hold the role for that body now, and want mail. */
   List<Correspondent> holding(Role role, BodyId body);
 
+  /** Those who may act in the role for that body now, substitutes too, and want mail. */
+  List<Correspondent> acting(Role role, BodyId body);
+
+  /** Everybody who wants mail. */
+  List<Correspondent> everybody();
+
   /** What the person said of their own mail. */
   MailWish wish(Actor by);
 

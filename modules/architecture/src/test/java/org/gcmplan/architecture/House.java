@@ -94,7 +94,13 @@ final class House {
                       "tasks")),
               Map.entry(
                   "coverage",
-                  Set.of("agencies", "assignments", "documents", "kernel", "localities")),
+                  Set.of(
+                      "agencies",
+                      "assignments",
+                      "documents",
+                      "kernel",
+                      "localities",
+                      "objectives")),
               Map.entry(
                   "reporting",
                   Set.of(

@@ -2,7 +2,7 @@ package org.gcmplan.coverage;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
+import org.gcmplan.documents.AttachmentId;
 import org.gcmplan.kernel.BodyId;
 
 /**
@@ -15,9 +15,10 @@ import org.gcmplan.kernel.BodyId;
  * @param file the document itself, among the stored files
  */
 public record OwnPlan(
+    OwnPlanId id,
     BodyId body,
     String number,
     LocalDate issuedOn,
     String source,
     boolean illustrative,
-    Optional<UUID> file) {}
+    Optional<AttachmentId> file) {}

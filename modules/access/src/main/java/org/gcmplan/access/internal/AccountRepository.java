@@ -82,6 +82,16 @@ class AccountRepository {
     return Optional.ofNullable(entities.find(MailWishEntry.class, account));
   }
 
+  List<Account> wantingMail() {
+    return entities
+        .createQuery(
+            "select a from Account a, MailWishEntry w where w.account = a.id and w.wanted = :all"
+                + " and a.closedAt is null order by a.userName",
+            Account.class)
+        .setParameter("all", MailWishEntry.Wanted.ALL)
+        .getResultList();
+  }
+
   void add(MailWishEntry entry) {
     entities.persist(entry);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gcmplan.access.Correspondence;
 import org.gcmplan.access.Correspondent;
 import org.gcmplan.access.MailWish;
@@ -30,12 +31,15 @@ class MailWishes implements Correspondence {
   private static final int LONGEST = 254;
 
   private final AccountRepository accounts;
+  private final StandIns standIns;
   private final PlanClock clock;
   private final Event<DomainEvent> events;
 
   @Inject
-  MailWishes(AccountRepository accounts, PlanClock clock, Event<DomainEvent> events) {
+  MailWishes(
+      AccountRepository accounts, StandIns standIns, PlanClock clock, Event<DomainEvent> events) {
     this.accounts = accounts;
+    this.standIns = standIns;
     this.clock = clock;
     this.events = events;
   }
@@ -50,6 +54,24 @@ class MailWishes implements Correspondence {
     Grant grant = new Grant(role, body);
     return accounts.withRole(grant).stream()
         .filter(account -> account.row(clock.instant()).grants().contains(grant))
+        .flatMap(account -> correspondent(account).stream())
+        .toList();
+  }
+
+  @Override
+  public List<Correspondent> acting(Role role, BodyId body) {
+    Grant grant = new Grant(role, body);
+    return accounts.withRole(grant).stream()
+        .filter(account -> account.row(clock.instant()).grants().contains(grant))
+        .flatMap(holder -> Stream.concat(Stream.of(holder), standIns.of(holder, grant)))
+        .distinct()
+        .flatMap(account -> correspondent(account).stream())
+        .toList();
+  }
+
+  @Override
+  public List<Correspondent> everybody() {
+    return accounts.wantingMail().stream()
         .flatMap(account -> correspondent(account).stream())
         .toList();
   }

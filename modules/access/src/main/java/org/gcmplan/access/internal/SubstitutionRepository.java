@@ -63,4 +63,12 @@ class SubstitutionRepository {
         .filter(entry -> entry.state(today) == SubstitutionState.IN_EFFECT)
         .toList();
   }
+
+  /** Those in which somebody acts today for the account. */
+  List<SubstitutionEntry> inEffectOf(UUID principal, LocalDate today) {
+    return naming(principal).stream()
+        .filter(entry -> entry.principal().equals(principal))
+        .filter(entry -> entry.state(today) == SubstitutionState.IN_EFFECT)
+        .toList();
+  }
 }

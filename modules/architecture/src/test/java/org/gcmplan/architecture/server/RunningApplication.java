@@ -36,9 +36,12 @@ public final class RunningApplication implements AutoCloseable {
     this.process = process;
   }
 
-  /** Starts the executable jar in a fresh folder and waits until it is ready. */
+  /**
+   * Starts the executable jar in a fresh folder with the demonstration told, and waits until it is
+   * ready. With settings of its own it tells the demonstration itself, under those settings.
+   */
   public static RunningApplication start(Map<String, String> environment) {
-    return startIn(freshFolder(), environment);
+    return startIn(environment.isEmpty() ? ToldDemonstration.copy() : freshFolder(), environment);
   }
 
   /** Starts the executable jar in a folder that an earlier start has left its data in. */
@@ -164,7 +167,7 @@ public final class RunningApplication implements AutoCloseable {
     }
   }
 
-  private static Path freshFolder() {
+  static Path freshFolder() {
     try {
       return Files.createTempDirectory("gcmplan");
     } catch (IOException full) {

@@ -119,8 +119,7 @@ class AssignmentReads {
         body(row[3], row[4]),
         (TaskPart) row[5],
         (LocalDate) row[6],
-        dates.due(),
-        dates.completedOn(),
+        dates,
         dates.on(day));
   }
 

@@ -1,8 +1,10 @@
 package org.gcmplan.datapack.internal;
 
 import java.util.List;
+import org.gcmplan.coverage.NewOwnPlan;
 import org.gcmplan.kernel.Country;
 import org.gcmplan.kernel.WorkingDayCalendar;
+import org.gcmplan.localities.TileGrid;
 import org.gcmplan.objectives.PlanFrame;
 import org.gcmplan.publication.ReleaseOrder;
 import org.gcmplan.tasks.TaskContent;
@@ -12,6 +14,7 @@ import org.gcmplan.tasks.TaskContent;
  *
  * @param issue how the plan was issued
  * @param tasks the tasks of the first edition
+ * @param ownPlans plans that bodies are known to have issued
  */
 record CountryPack(
     Country country,
@@ -20,8 +23,11 @@ record CountryPack(
     List<LocalityChange> localities,
     BodyCodes codes,
     WorkingDayCalendar calendar,
-    List<TaskContent> tasks) {
+    List<TaskContent> tasks,
+    List<NewOwnPlan> ownPlans,
+    TileGrid tiles) {
   CountryPack {
+    ownPlans = List.copyOf(ownPlans);
     localities = List.copyOf(localities);
     tasks = List.copyOf(tasks);
   }
@@ -48,11 +54,21 @@ record CountryPack(
             .map(known -> new FieldCells(codes, known.plan().decidedOn()))
             .map(cells -> PlanTaskTable.read(folder, cells, findings))
             .orElse(List.of());
+    List<NewOwnPlan> ownPlans = OwnPlanTable.read(folder, codes, findings);
+    TileGrid tiles = TileTable.read(folder, findings);
     findings.refuseIfAny();
     PlanTable.Issued known = issued.orElseThrow();
     PlanFrame frame = new PlanFrame(known.plan(), areas, objectives, principles);
     return new CountryPack(
-        country, frame, known.order(), localities.changes(), codes, calendar, tasks);
+        country,
+        frame,
+        known.order(),
+        localities.changes(),
+        codes,
+        calendar,
+        tasks,
+        ownPlans,
+        tiles);
   }
 
   /** For reading more of its files: texts must be there in the languages of its plan. */

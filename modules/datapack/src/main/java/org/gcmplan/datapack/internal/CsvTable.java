@@ -36,6 +36,16 @@ final class CsvTable {
     }
   }
 
+  /** The rows of a file that a pack need not have. */
+  static List<CsvRow> readIfThere(
+      PackFolder folder, String file, List<String> columns, Findings findings) {
+    try (Reader text = folder.open(file).orElse(null)) {
+      return text == null ? List.of() : read(folder, file, columns, findings);
+    } catch (IOException unreadable) {
+      return read(folder, file, columns, findings);
+    }
+  }
+
   private static List<CsvRow> rows(
       Reader text, String file, List<String> columns, Findings findings) throws IOException {
     CSVParser parser = CSVParser.parse(withoutByteOrderMark(text), FORM);

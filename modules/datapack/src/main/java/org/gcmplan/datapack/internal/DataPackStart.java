@@ -14,12 +14,18 @@ class DataPackStart {
   private final DataPackSettings settings;
   private final CountryDataPack pack;
   private final Demonstration demonstration;
+  private final OwnPlanLoading ownPlans;
 
   @Inject
-  DataPackStart(DataPackSettings settings, CountryDataPack pack, Demonstration demonstration) {
+  DataPackStart(
+      DataPackSettings settings,
+      CountryDataPack pack,
+      Demonstration demonstration,
+      OwnPlanLoading ownPlans) {
     this.settings = settings;
     this.pack = pack;
     this.demonstration = demonstration;
+    this.ownPlans = ownPlans;
   }
 
   void load(@Observes @Priority(ApplicationStarting.DATA_PACK) ApplicationStarting start) {
@@ -30,5 +36,6 @@ class DataPackStart {
     if (settings.isDemonstration()) {
       demonstration.tell();
     }
+    ownPlans.load();
   }
 }

@@ -34,6 +34,7 @@ class DemonstrationTelling implements Demonstration {
   private final AccountDirectory people;
   private final Editions editions;
   private final StoryTeller teller;
+  private final OwnPlanLoading ownPlans;
   private final StoryTime time;
   private final PlanClock clock;
 
@@ -45,6 +46,7 @@ class DemonstrationTelling implements Demonstration {
       AccountDirectory people,
       Editions editions,
       StoryTeller teller,
+      OwnPlanLoading ownPlans,
       StoryTime time,
       PlanClock clock) {
     this.pack = pack;
@@ -53,6 +55,7 @@ class DemonstrationTelling implements Demonstration {
     this.people = people;
     this.editions = editions;
     this.teller = teller;
+    this.ownPlans = ownPlans;
     this.time = time;
     this.clock = clock;
   }
@@ -67,6 +70,7 @@ class DemonstrationTelling implements Demonstration {
     Cast cast = new Cast(story, people);
     story.tales().forEach(tale -> teller.tell(tale, cast));
     story.accounts().forEach(this::closeWithItsBody);
+    ownPlans.tell();
     LOG.info(() -> "The demonstration tells of " + story.tales().size() + " updates.");
   }
 

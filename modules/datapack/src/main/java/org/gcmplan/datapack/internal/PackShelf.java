@@ -6,8 +6,9 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import org.gcmplan.kernel.Country;
 import org.gcmplan.kernel.WorkingDayCalendar;
+import org.gcmplan.localities.TileGrid;
 
-/** The country's pack and its calendar, read once for everybody. */
+/** The country's pack, its calendar and its map, read once for everybody. */
 @Dependent
 class PackShelf {
 
@@ -28,5 +29,11 @@ class PackShelf {
   @Singleton
   WorkingDayCalendar calendar(CountryPack pack) {
     return pack.calendar();
+  }
+
+  @Produces
+  @Singleton
+  TileGrid tiles(CountryPack pack) {
+    return pack.tiles();
   }
 }

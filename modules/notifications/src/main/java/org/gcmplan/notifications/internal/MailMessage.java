@@ -18,6 +18,9 @@ import org.gcmplan.notifications.Letter;
 
 /** A letter as mail: plain text and HTML, in the reader's language. */
 class MailMessage extends MimeMessage {
+  /** Where people say what they want mail for, and stop it. */
+  static final String CHOICE = "/access/account.xhtml#mail-title";
+
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
   private final MailSettings settings;
@@ -31,18 +34,17 @@ class MailMessage extends MimeMessage {
   }
 
   MailMessage of(Letter letter, Correspondent reader, Instant now) throws MessagingException {
-    String link = letter.path().isEmpty() ? "" : settings.address() + letter.path();
     messageId = "<" + hash(letter.key()) + "@" + domain() + ">";
     setFrom(new InternetAddress(settings.from));
     setRecipient(Message.RecipientType.TO, new InternetAddress(reader.address()));
     setSubject(letter.subject().in(reader.language()), UTF_8);
     setSentDate(Date.from(now));
     setHeader("Auto-Submitted", "auto-generated");
-    setHeader("List-Unsubscribe", "<" + settings.address() + "/access/account.xhtml>");
+    setHeader("List-Unsubscribe", "<" + settings.address() + CHOICE + ">");
     setHeader("Content-Language", reader.language().tag());
     MimeMultipart forms = new MimeMultipart("alternative");
-    forms.addBodyPart(part(wording.plain(letter, reader, link), "plain"));
-    forms.addBodyPart(part(wording.html(letter, reader, link), "html"));
+    forms.addBodyPart(part(wording.plain(letter, reader, settings.address()), "plain"));
+    forms.addBodyPart(part(wording.html(letter, reader, settings.address()), "html"));
     setContent(forms);
     saveChanges();
     return this;

@@ -2,6 +2,7 @@ package org.gcmplan.notifications.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,12 +41,20 @@ class MailSettings {
   int attempts = 8;
 
   @Inject
+  @ConfigProperty(name = "gcmplan.mail.digest-time", defaultValue = "07:30")
+  String digestTime = "07:30";
+
+  @Inject
   @ConfigProperty(name = "gcmplan.public-address")
   Optional<String> publicAddress = Optional.empty();
 
   @Inject
   @ConfigProperty(name = "gcmplan.url", defaultValue = "http://localhost:8080/gcm")
   String url = "http://localhost:8080/gcm";
+
+  LocalTime digestTime() {
+    return LocalTime.parse(digestTime);
+  }
 
   boolean isSwitchedOn() {
     return host.filter(name -> !name.isBlank()).isPresent();

@@ -3,8 +3,6 @@ package org.gcmplan.notifications.internal;
 import jakarta.enterprise.context.Dependent;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gcmplan.access.Correspondent;
 import org.gcmplan.kernel.Language;
 import org.gcmplan.notifications.Letter;
@@ -13,30 +11,32 @@ import org.gcmplan.notifications.Letter;
 @Dependent
 class MailWording {
 
-  String plain(Letter letter, Correspondent reader, String link) {
+  String plain(Letter letter, Correspondent reader, String address) {
     Language language = reader.language();
-    String open = link.isEmpty() ? "" : word("notifications.open", language) + "\n" + link + "\n\n";
-    return word("notifications.salutation", language, reader.names().in(language))
+    String open =
+        letter.path().isEmpty()
+            ? ""
+            : word("notifications.open", language) + "\n" + address + letter.path() + "\n\n";
+    return salutation(reader)
         + "\n\n"
-        + letter.text().in(language)
+        + text(letter, language, address).plain()
         + "\n\n"
         + open
         + "-- \n"
         + word("notifications.why", language)
+        + "\n"
+        + address
+        + MailMessage.CHOICE
         + "\n";
   }
 
-  String html(Letter letter, Correspondent reader, String link) {
+  String html(Letter letter, Correspondent reader, String address) {
     Language language = reader.language();
-    String paragraphs =
-        Stream.of(letter.text().in(language).split("\\n\\s*\\n"))
-            .map(paragraph -> "<p>" + escaped(paragraph).replace("\n", "<br>") + "</p>")
-            .collect(Collectors.joining("\n"));
     String open =
-        link.isEmpty()
+        letter.path().isEmpty()
             ? ""
-            : "<p><a href=\"%s\">%s</a></p>"
-                .formatted(escaped(link), escaped(word("notifications.open", language)));
+            : "<p>%s</p>"
+                .formatted(link(address + letter.path(), word("notifications.open", language)));
     return """
         <!DOCTYPE html>
         <html lang="%s"><head><meta charset="utf-8"><title>%s</title></head>
@@ -49,26 +49,33 @@ class MailWording {
         """
         .formatted(
             language.tag(),
-            escaped(letter.subject().in(language)),
-            escaped(word("notifications.salutation", language, reader.names().in(language))),
-            paragraphs,
+            MailText.escaped(letter.subject().in(language)),
+            MailText.escaped(salutation(reader)),
+            text(letter, language, address).html(),
             open,
-            escaped(word("notifications.why", language)));
+            link(address + MailMessage.CHOICE, word("notifications.why", language)));
   }
 
-  private static String word(String key, Language language, Object... args) {
-    ResourceBundle words =
-        ResourceBundle.getBundle(
+  private static String salutation(Correspondent reader) {
+    String pattern = word("notifications.salutation", reader.language());
+    return new MessageFormat(pattern, reader.language().locale())
+        .format(new Object[] {reader.names().in(reader.language())});
+  }
+
+  private static MailText text(Letter letter, Language language, String address) {
+    boolean digest = letter.topic().equals(Gathering.TOPIC);
+    return new MailText(letter.text().in(language), address, digest);
+  }
+
+  private static String link(String target, String words) {
+    return "<a href=\"%s\">%s</a>".formatted(MailText.escaped(target), MailText.escaped(words));
+  }
+
+  static String word(String key, Language language) {
+    return ResourceBundle.getBundle(
             "org.gcmplan.notifications.messages",
             language.locale(),
-            MailWording.class.getClassLoader());
-    return new MessageFormat(words.getString(key), language.locale()).format(args);
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+            MailWording.class.getClassLoader())
+        .getString(key);
   }
 }

@@ -16,6 +16,10 @@ final class Desk {
     return role + "@" + body;
   }
 
+  static Role roleOf(String desk) {
+    return Role.valueOf(desk.substring(0, desk.indexOf('@')));
+  }
+
   /** The desks at which a person sits. */
   static List<String> of(Actor actor) {
     return at(actor.grants());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.Language;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.Role;
+import org.gcmplan.kernel.Subject;
 import org.gcmplan.notifications.Letter;
 import org.gcmplan.notifications.Outbox;
 
@@ -34,11 +36,22 @@ class Mailing {
    * @param topic names the texts {@code workflow.mail.<topic>.subject} and {@code .text}
    * @param key what a reader is told once only
    * @param named what the texts name, in each language
+   * @param about the work that it asks to do; empty for plain news
    */
-  record News(String topic, String key, String path, Map<Language, Object[]> named) {}
+  record News(
+      String topic,
+      String key,
+      String path,
+      Map<Language, Object[]> named,
+      Optional<Subject> about) {
+    News(String topic, String key, String path, Map<Language, Object[]> named) {
+      this(topic, key, path, named, Optional.empty());
+    }
+  }
 
+  /** Tells those who may act in the role for the body, substitutes too. */
   void tell(News news, Role role, BodyId body) {
-    correspondence.holding(role, body).stream()
+    correspondence.acting(role, body).stream()
         .map(Correspondent::account)
         .forEach(account -> tell(news, account));
   }
@@ -51,7 +64,8 @@ class Mailing {
             news.topic(),
             both(news, "subject"),
             both(news, "text"),
-            news.path()));
+            news.path(),
+            news.about()));
   }
 
   private static LocalizedText both(News news, String part) {

@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.Role;
 import org.gcmplan.updates.BodyReminded;
-import org.gcmplan.updates.ConsultationOpened;
 import org.gcmplan.updates.UpdateCatalogue;
 import org.gcmplan.updates.UpdatePublished;
 import org.gcmplan.updates.UpdateRefused;
@@ -30,16 +29,6 @@ class UpdateNews {
     this.mailing = mailing;
     this.updates = updates;
     this.concerned = concerned;
-  }
-
-  void asked(@Observes ConsultationOpened event) {
-    UpdateRow update = updates.label(event.update());
-    for (BodyId body : event.bodies()) {
-      String key = "consultation/" + event.update() + "/" + event.round() + "/" + body;
-      News news =
-          news("consultation", key, update, event.deadline().format(DAY), concerned.name(body));
-      mailing.tell(news, Role.FOCAL_POINT, body);
-    }
   }
 
   void reminded(@Observes BodyReminded event) {

@@ -16,6 +16,7 @@ import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.Folded;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.Principal;
+import org.gcmplan.kernel.Role;
 import org.gcmplan.kernel.Subject;
 import org.gcmplan.workflow.WorkItem;
 import org.gcmplan.workflow.WorkItemKind;
@@ -155,6 +156,11 @@ class WorkItemEntry {
 
   void proposedBy(BodyId proposer) {
     proposedBy = proposer.toString();
+  }
+
+  /** Who may do it; for decisions that is not always the kind's role. */
+  Role role() {
+    return Desk.roleOf(desk);
   }
 
   boolean isOf(BodyId asked) {

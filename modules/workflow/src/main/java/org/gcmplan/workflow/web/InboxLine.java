@@ -2,6 +2,7 @@ package org.gcmplan.workflow.web;
 
 import java.time.LocalDate;
 import org.gcmplan.workflow.WorkItem;
+import org.gcmplan.workflow.WorkPlace;
 
 /**
  * A work item as a row of the page.

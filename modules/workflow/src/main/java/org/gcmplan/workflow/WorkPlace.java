@@ -1,10 +1,8 @@
-package org.gcmplan.workflow.web;
+package org.gcmplan.workflow;
 
 import java.util.Map;
 import java.util.Optional;
 import org.gcmplan.kernel.Subject;
-import org.gcmplan.workflow.WorkItem;
-import org.gcmplan.workflow.WorkItemKind;
 
 /**
  * Where a kind of thing is looked at and worked on.
@@ -24,14 +22,21 @@ public record WorkPlace(String page, String param, String summary) {
   private static final Map<WorkItemKind, String> PAGES =
       Map.of(WorkItemKind.REVISE, "/updates/edit.xhtml");
 
-  static WorkPlace of(WorkItem item) {
+  /** Where that work is done. */
+  public static WorkPlace of(WorkItem item) {
     WorkPlace place = of(item.subject());
     return Optional.ofNullable(PAGES.get(item.kind())).map(place::at).orElse(place);
   }
 
-  static WorkPlace of(Subject subject) {
+  /** Where that thing is looked at. */
+  public static WorkPlace of(Subject subject) {
     return Optional.ofNullable(PLACES.get(subject.kind()))
         .orElseThrow(() -> new IllegalArgumentException("No page for a " + subject.kind()));
+  }
+
+  /** The address for that very thing, from the address of the application on. */
+  public String path(Subject subject) {
+    return page + "?" + param + "=" + subject.id();
   }
 
   private WorkPlace at(String other) {

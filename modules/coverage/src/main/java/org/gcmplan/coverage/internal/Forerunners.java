@@ -1,0 +1,69 @@
+package org.gcmplan.coverage.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gcmplan.agencies.Agency;
+import org.gcmplan.agencies.AgencyDirectory;
+import org.gcmplan.agencies.AgencyId;
+import org.gcmplan.kernel.BodyId;
+import org.gcmplan.localities.Locality;
+import org.gcmplan.localities.LocalityDirectory;
+import org.gcmplan.localities.LocalityId;
+
+/** Which bodies went into a body, over however many steps. */
+@Dependent
+class Forerunners {
+  private final LocalityDirectory localities;
+  private final AgencyDirectory agencies;
+
+  @Inject
+  Forerunners(LocalityDirectory localities, AgencyDirectory agencies) {
+    this.localities = localities;
+    this.agencies = agencies;
+  }
+
+  List<Locality> localitiesOn(LocalDate day) {
+    return localities.inForceOn(day);
+  }
+
+  List<Agency> agenciesOn(LocalDate day) {
+    return agencies.inForceOn(day);
+  }
+
+  /** Every agency there ever was, for {@link #before(Agency, LocalDate, List)}. */
+  List<Agency> allAgencies() {
+    return agencies.all();
+  }
+
+  /** The units that had gone into this one by that day. */
+  List<BodyId> before(Locality unit, LocalDate day) {
+    return before(unit, day, new HashSet<>()).map(LocalityId::body).toList();
+  }
+
+  private Stream<LocalityId> before(Locality unit, LocalDate day, Set<LocalityId> seen) {
+    return unit.predecessors().stream()
+        .filter(seen::add)
+        .flatMap(former -> localities.find(former, day).stream())
+        .filter(former -> !former.inForceOn(day))
+        .flatMap(former -> Stream.concat(Stream.of(former.id()), before(former, day, seen)));
+  }
+
+  /** The bodies that had ended by that day and left their work to this one. */
+  static List<BodyId> before(Agency agency, LocalDate day, List<Agency> all) {
+    return before(agency.id(), day, all, new HashSet<>()).map(AgencyId::body).toList();
+  }
+
+  private static Stream<AgencyId> before(
+      AgencyId agency, LocalDate day, List<Agency> all, Set<AgencyId> seen) {
+    return all.stream()
+        .filter(other -> other.successors().contains(agency) && !other.inForceOn(day))
+        .map(Agency::id)
+        .filter(seen::add)
+        .flatMap(former -> Stream.concat(Stream.of(former), before(former, day, all, seen)));
+  }
+}
