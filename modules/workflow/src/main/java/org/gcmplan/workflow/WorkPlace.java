@@ -15,12 +15,20 @@ public record WorkPlace(String page, String param, String summary) {
   private static final WorkPlace UPDATE =
       new WorkPlace("/updates/decision.xhtml", "update", "/updates/summary.xhtml");
 
+  private static final WorkPlace NOTICE =
+      new WorkPlace("/assignments/mine.xhtml", "notice", "/assignments/summary.xhtml");
+  private static final WorkPlace EXTENSION =
+      new WorkPlace("/assignments/decide.xhtml", "extension", "/assignments/asked.xhtml");
+
   /** By the kind of thing. */
-  private static final Map<String, WorkPlace> PLACES = Map.of("plan-update", UPDATE);
+  private static final Map<String, WorkPlace> PLACES =
+      Map.of("plan-update", UPDATE, "assignment-notice", NOTICE, "extension", EXTENSION);
 
   /** Work that has a page of its own. */
   private static final Map<WorkItemKind, String> PAGES =
-      Map.of(WorkItemKind.REVISE, "/updates/edit.xhtml");
+      Map.of(
+          WorkItemKind.REVISE, "/updates/edit.xhtml",
+          WorkItemKind.ANSWER_ASSIGNMENT, "/assignments/replies.xhtml");
 
   /** Where that work is done. */
   public static WorkPlace of(WorkItem item) {

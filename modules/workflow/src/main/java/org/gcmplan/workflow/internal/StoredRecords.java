@@ -1,6 +1,8 @@
 package org.gcmplan.workflow.internal;
 
 import java.util.function.Function;
+import org.gcmplan.assignments.ExtensionRequest.Outcome;
+import org.gcmplan.assignments.NoticeStage;
 import org.gcmplan.updates.UpdateStatus;
 
 /** Where the records of each process lie in the database: their ids and where they stand. */
@@ -8,7 +10,15 @@ enum StoredRecords {
   PLAN_UPDATES(
       PlanUpdateRoute.PROCESS,
       "select id, status from updates.plan_update",
-      status -> Stages.stage(UpdateStatus.valueOf(status)));
+      status -> Stages.stage(UpdateStatus.valueOf(status))),
+  NOTICES(
+      AssignmentRoute.PROCESS,
+      "select id, stage from assignments.notice",
+      stage -> AssignmentStages.notice(NoticeStage.valueOf(stage))),
+  EXTENSIONS(
+      ExtensionRoute.PROCESS,
+      "select id, outcome from assignments.extension",
+      outcome -> AssignmentStages.extension(Outcome.valueOf(outcome)));
 
   private final String process;
   private final String query;

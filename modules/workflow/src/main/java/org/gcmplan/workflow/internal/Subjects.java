@@ -8,8 +8,14 @@ import org.gcmplan.updates.UpdateId;
 /** What work items are about, in the glossary's words; each process is about one kind of thing. */
 final class Subjects {
   static final String PLAN_UPDATE = "plan-update";
+  static final String ASSIGNMENT_NOTICE = "assignment-notice";
+  static final String EXTENSION = "extension";
 
-  private static final Map<String, String> KINDS = Map.of(PlanUpdateRoute.PROCESS, PLAN_UPDATE);
+  private static final Map<String, String> KINDS = 
+      Map.of(
+          PlanUpdateRoute.PROCESS, PLAN_UPDATE,
+          AssignmentRoute.PROCESS, ASSIGNMENT_NOTICE,
+          ExtensionRoute.PROCESS, EXTENSION);
 
   private Subjects() {}
 

@@ -18,16 +18,19 @@ import org.gcmplan.workflow.WorkItemOpened;
 @Dependent
 class WorkItemListener implements TaskListener {
   private static final Map<String, WorkItemKind> KINDS =
-      Map.of(
-          "Task_Revise", WorkItemKind.REVISE,
-          "Task_CheckCompleteness", WorkItemKind.CHECK,
-          "Task_GiveOpinion", WorkItemKind.GIVE_OPINION,
-          "Task_SignOpinion", WorkItemKind.SIGN_OPINION,
-          "Task_DecideOnTime", WorkItemKind.DECIDE_ON_TIME,
-          "Task_Consolidate", WorkItemKind.CONSOLIDATE,
-          "Task_LegalReview", WorkItemKind.LEGAL_REVIEW,
-          "Task_Decide", WorkItemKind.DECIDE,
-          "Task_Publish", WorkItemKind.PUBLISH);
+      Map.ofEntries(
+          Map.entry("Task_Revise", WorkItemKind.REVISE),
+          Map.entry("Task_CheckCompleteness", WorkItemKind.CHECK),
+          Map.entry("Task_GiveOpinion", WorkItemKind.GIVE_OPINION),
+          Map.entry("Task_SignOpinion", WorkItemKind.SIGN_OPINION),
+          Map.entry("Task_DecideOnTime", WorkItemKind.DECIDE_ON_TIME),
+          Map.entry("Task_Consolidate", WorkItemKind.CONSOLIDATE),
+          Map.entry("Task_LegalReview", WorkItemKind.LEGAL_REVIEW),
+          Map.entry("Task_Decide", WorkItemKind.DECIDE),
+          Map.entry("Task_Publish", WorkItemKind.PUBLISH),
+          Map.entry("Task_Acknowledge", WorkItemKind.ACKNOWLEDGE),
+          Map.entry("Task_ReplyToAnswers", WorkItemKind.ANSWER_ASSIGNMENT),
+          Map.entry("Task_DecideOnExtension", WorkItemKind.DECIDE_ON_EXTENSION));
 
   private final WorkItemRepository items;
   private final WorkItemLabels labels;
