@@ -4,13 +4,24 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.util.TypeLiteral;
 import java.lang.annotation.Annotation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
-/** Keeps what was announced, for a test to look at. */
+/** Keeps what was announced, for a test to look at, and hands it on as the container does. */
 public final class RecordedEvents implements Event<DomainEvent> {
-  private final List<DomainEvent> announced = new ArrayList<>();
+  private final List<DomainEvent> announced = new CopyOnWriteArrayList<>();
+  private final Consumer<DomainEvent> listener;
+
+  /** Nobody listens. */
+  public RecordedEvents() {
+    this(event -> {});
+  }
+
+  public RecordedEvents(Consumer<DomainEvent> listener) {
+    this.listener = listener;
+  }
 
   /** What was announced since the last time this was asked. */
   public List<DomainEvent> news() {
@@ -19,9 +30,15 @@ public final class RecordedEvents implements Event<DomainEvent> {
     return news;
   }
 
+  /** What was announced of that kind. */
+  public <E extends DomainEvent> List<E> of(Class<E> kind) {
+    return announced.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
   @Override
   public void fire(DomainEvent event) {
     announced.add(event);
+    listener.accept(event);
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.Grant;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.PlanClock;
+import org.gcmplan.kernel.RecordedEvents;
 import org.gcmplan.kernel.Role;
 
 /** The module put together without a container; each call is a transaction. */
@@ -32,7 +33,7 @@ class Office {
   static final SecondFactorSettings GUARDING_NOTHING =
       new SecondFactorSettings(Optional.of("A".repeat(43) + "="), Optional.empty());
 
-  final Published published;
+  final RecordedEvents published;
   final AccountRepository repository = new AccountRepository();
   final OutsideIdentityRepository identityRows = new OutsideIdentityRepository();
   final SecondFactorRepository factorRows = new SecondFactorRepository();
@@ -51,16 +52,16 @@ class Office {
   private Instant now = Instant.parse("2026-11-16T02:00:00Z");
 
   Office(AccessDatabase database) {
-    this(database, new Published(), new PasswordHashing(new FewRounds(), SETTINGS));
+    this(database, new RecordedEvents(), new PasswordHashing(new FewRounds(), SETTINGS));
   }
 
-  Office(AccessDatabase database, Published published, PasswordHashing hashing) {
+  Office(AccessDatabase database, RecordedEvents published, PasswordHashing hashing) {
     this(database, published, hashing, GUARDING_NOTHING);
   }
 
   Office(
       AccessDatabase database,
-      Published published,
+      RecordedEvents published,
       PasswordHashing hashing,
       SecondFactorSettings factorSettings) {
     this.published = published;

@@ -16,6 +16,7 @@ import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.Grant;
 import org.gcmplan.kernel.NotAllowed;
 import org.gcmplan.kernel.Problem;
+import org.gcmplan.kernel.RecordedEvents;
 import org.gcmplan.kernel.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -223,7 +224,10 @@ class SecondFactorsTest {
 
   private Office officeWith(SecondFactorSettings settings) {
     return new Office(
-        database, new Published(), new PasswordHashing(new FewRounds(), Office.SETTINGS), settings);
+        database,
+        new RecordedEvents(),
+        new PasswordHashing(new FewRounds(), Office.SETTINGS),
+        settings);
   }
 
   private static Optional<String> otherKey() {

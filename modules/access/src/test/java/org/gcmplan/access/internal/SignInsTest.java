@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.gcmplan.access.SignInRefused;
 import org.gcmplan.access.SignedIn;
+import org.gcmplan.kernel.RecordedEvents;
 import org.glassfish.soteria.identitystores.hash.Pbkdf2PasswordHashImpl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +71,7 @@ class SignInsTest {
   @Test
   void aHashMadeWithTooFewRoundsIsMadeAnew() {
     var rounds = new PasswordHashing(new Pbkdf2PasswordHashImpl(), Office.SETTINGS);
-    var later = new Office(database, new Published(), rounds);
+    var later = new Office(database, new RecordedEvents(), rounds);
 
     assertThat(later.signIn("lan.bng", PASSWORD).accepted()).isTrue();
     assertThat(later.call(() -> later.repository.get(LAN).password())).contains(":210000:");
@@ -136,7 +137,7 @@ class SignInsTest {
 
   @Test
   void ofManyTriesAtOnceFiveAreEvaluated() throws Exception {
-    var published = new Published();
+    var published = new RecordedEvents();
     var desk = Executors.newFixedThreadPool(8);
     var tries = new ArrayList<Future<Boolean>>();
     for (int i = 0; i < 40; i++) {

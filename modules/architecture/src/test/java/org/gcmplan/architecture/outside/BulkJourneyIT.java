@@ -5,35 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.gcmplan.architecture.server.RunningApplication;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Deciding fast and without harm: in bulk, by keys, taken back; and finding it again. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BulkJourneyIT {
   private static final String AWAITING_APPROVAL = "CN-10";
 
-  private static RunningApplication application;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    application = RunningApplication.start(Map.of());
-  }
-
-  @AfterAll
-  static void end() {
-    application.close();
-    chromium.close();
-  }
+  @RegisterExtension static final OpenOffice OFFICE = new OpenOffice();
 
   @Test
   @Order(1)
@@ -164,6 +148,6 @@ class BulkJourneyIT {
   }
 
   private static Desk desk(String userName) {
-    return Desk.of(userName, chromium.browser(), application.address());
+    return OFFICE.desk(userName);
   }
 }

@@ -6,12 +6,9 @@ import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.gcmplan.architecture.server.RunningApplication;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two changes of one clause, and two people at one draft: nothing merges by itself. */
 class CollisionJourneyIT {
@@ -20,20 +17,7 @@ class CollisionJourneyIT {
       LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))
           .format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
 
-  private static RunningApplication application;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    application = RunningApplication.start(Map.of());
-  }
-
-  @AfterAll
-  static void end() {
-    application.close();
-    chromium.close();
-  }
+  @RegisterExtension static final OpenOffice OFFICE = new OpenOffice();
 
   @Test
   void aDraftIsBroughtUpToTheEditionThatOvertookIt() {
@@ -149,6 +133,6 @@ class CollisionJourneyIT {
   }
 
   private static Desk desk(String userName) {
-    return Desk.of(userName, chromium.browser(), application.address());
+    return OFFICE.desk(userName);
   }
 }

@@ -4,32 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.gcmplan.architecture.server.RunningApplication;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Ministries and the standing office talk about an update, clause by clause. */
 class ConsultationJourneyIT {
   private static final String NEW_TASK = "Bổ sung nhiệm vụ 3.15";
   private static final String EXTENSION = "Gia hạn thời hạn hoàn thành nhiệm vụ 2.01 và 5.04";
 
-  private static RunningApplication application;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    application = RunningApplication.start(Map.of());
-  }
-
-  @AfterAll
-  static void end() {
-    application.close();
-    chromium.close();
-  }
+  @RegisterExtension static final OpenOffice OFFICE = new OpenOffice();
 
   @Test
   void anOpinionLeavesTheHouseWithItsRemarksOnceTheHeadHasSigned() {
@@ -143,6 +127,6 @@ class ConsultationJourneyIT {
   }
 
   private static Desk desk(String userName) {
-    return Desk.of(userName, chromium.browser(), application.address());
+    return OFFICE.desk(userName);
   }
 }

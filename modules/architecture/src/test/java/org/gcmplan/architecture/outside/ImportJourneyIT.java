@@ -9,39 +9,23 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.gcmplan.architecture.server.RunningApplication;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A drafter edits the plan in a spreadsheet: out, back with faults, back again, a draft. */
 class ImportJourneyIT {
   private static final int TITLE_VI = 2;
 
-  private static RunningApplication application;
-  private static Chromium chromium;
+  @RegisterExtension static final OpenOffice OFFICE = new OpenOffice();
 
   @TempDir Path folder;
 
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    application = RunningApplication.start(Map.of());
-  }
-
-  @AfterAll
-  static void end() {
-    application.close();
-    chromium.close();
-  }
-
   @Test
   void aDrafterEditsThePlanInASpreadsheet() throws IOException {
-    try (Desk drafter = Desk.of("chuyenvien.ls", chromium.browser(), application.address())) {
+    try (Desk drafter = OFFICE.desk("chuyenvien.ls")) {
       drafter.open("/exchange/import.xhtml");
       Accessibility.check(drafter.page);
       Path exported = folder.resolve("plan.xlsx");
@@ -78,7 +62,7 @@ class ImportJourneyIT {
 
   @Test
   void whoMayNotDraftIsToldSo() {
-    try (Desk focalPoint = Desk.of("daumoi.byt", chromium.browser(), application.address())) {
+    try (Desk focalPoint = OFFICE.desk("daumoi.byt")) {
       focalPoint.open("/exchange/import.xhtml");
       focalPoint.told("Bạn chưa có quyền soạn đề xuất");
       Accessibility.check(focalPoint.page);

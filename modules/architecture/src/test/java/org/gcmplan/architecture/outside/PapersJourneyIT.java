@@ -9,28 +9,12 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Map;
-import org.gcmplan.architecture.server.RunningApplication;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The standing office writes to the bodies asked; files come and go; everybody saves the plan. */
 class PapersJourneyIT {
-  private static RunningApplication application;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    application = RunningApplication.start(Map.of());
-  }
-
-  @AfterAll
-  static void end() {
-    application.close();
-    chromium.close();
-  }
+  @RegisterExtension static final OpenOffice OFFICE = new OpenOffice();
 
   @Test
   void lettersGoOutFilesAreAttachedAndTheBodyAskedReadsBoth() throws IOException {
@@ -55,7 +39,7 @@ class PapersJourneyIT {
 
   @Test
   void everybodySavesThePlanAndWhoIsNotSignedInNoPaperOfAnUpdate() throws IOException {
-    try (Desk citizen = Desk.ofAnybody(chromium.browser(), application.address())) {
+    try (Desk citizen = Desk.ofAnybody(OFFICE.browser(), OFFICE.address())) {
       open(citizen, "/public");
       assertThat(saved(citizen, "a[href$='-vi.pdf']")).startsWith("%PDF-");
       Accessibility.check(citizen.page);
@@ -64,7 +48,7 @@ class PapersJourneyIT {
               .page
               .context()
               .request()
-              .get(application.address() + "/documents/file/00000000-0000-0000-0000-000000000001");
+              .get(OFFICE.address() + "/documents/file/00000000-0000-0000-0000-000000000001");
       assertThat(hidden.text()).contains("password");
     }
   }
@@ -112,6 +96,6 @@ class PapersJourneyIT {
   }
 
   private static Desk desk(String userName) {
-    return Desk.of(userName, chromium.browser(), application.address());
+    return OFFICE.desk(userName);
   }
 }

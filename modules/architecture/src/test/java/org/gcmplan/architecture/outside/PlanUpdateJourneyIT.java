@@ -7,12 +7,9 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.gcmplan.architecture.server.RunningApplication;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Five officials and a citizen, each in a browser: from a draft to a public edition. */
 class PlanUpdateJourneyIT {
@@ -21,20 +18,7 @@ class PlanUpdateJourneyIT {
       LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))
           .format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
 
-  private static RunningApplication application;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    application = RunningApplication.start(Map.of());
-  }
-
-  @AfterAll
-  static void end() {
-    application.close();
-    chromium.close();
-  }
+  @RegisterExtension static final OpenOffice OFFICE = new OpenOffice();
 
   @Test
   void aChangeTravelsFromADraftToAPublicEdition() {
@@ -49,7 +33,7 @@ class PlanUpdateJourneyIT {
 
   @Test
   void whoIsNotSignedInSeesTheSignInPageAndThenTheWantedPage() {
-    try (Desk visitor = Desk.ofAnybody(chromium.browser(), application.address())) {
+    try (Desk visitor = Desk.ofAnybody(OFFICE.browser(), OFFICE.address())) {
       visitor.open("/publication/plan.xhtml");
       assertThat(visitor.page.locator("input[type=password]").count()).isOne();
       Accessibility.check(visitor.page);
@@ -171,7 +155,7 @@ class PlanUpdateJourneyIT {
   }
 
   private void everybodyReadsIt() {
-    try (Desk citizen = Desk.ofAnybody(chromium.browser(), application.address())) {
+    try (Desk citizen = Desk.ofAnybody(OFFICE.browser(), OFFICE.address())) {
       citizen.open("/public");
       citizen.told(TITLE);
       Accessibility.check(citizen.page);
@@ -183,6 +167,6 @@ class PlanUpdateJourneyIT {
   }
 
   private static Desk desk(String userName) {
-    return Desk.of(userName, chromium.browser(), application.address());
+    return OFFICE.desk(userName);
   }
 }

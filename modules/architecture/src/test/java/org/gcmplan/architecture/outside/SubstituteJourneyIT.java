@@ -4,30 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.Map;
-import org.gcmplan.architecture.server.RunningApplication;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The deputy minister travels; somebody signs in his place, but not everybody can. */
 class SubstituteJourneyIT {
   private static final String PRINCIPAL = "Thứ trưởng Bộ Ngoại giao";
 
-  private static RunningApplication application;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    application = RunningApplication.start(Map.of());
-  }
-
-  @AfterAll
-  static void end() {
-    application.close();
-    chromium.close();
-  }
+  @RegisterExtension static final OpenOffice OFFICE = new OpenOffice();
 
   @Test
   void oneStandsInForAnotherAndSignsWithBothNames() {
@@ -126,6 +110,6 @@ class SubstituteJourneyIT {
   }
 
   private static Desk desk(String userName) {
-    return Desk.of(userName, chromium.browser(), application.address());
+    return OFFICE.desk(userName);
   }
 }

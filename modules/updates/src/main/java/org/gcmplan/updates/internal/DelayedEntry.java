@@ -56,7 +56,7 @@ class DelayedEntry {
 
   private String body;
   private String reason;
-  @Embedded private OrderedOpinion opinion = new OrderedOpinion();
+  @Embedded private OpinionText opinion = new OpinionText();
 
   @ElementCollection
   @CollectionTable(
@@ -103,7 +103,7 @@ class DelayedEntry {
 
   ActOrder order() {
     return opinion
-        .read()
+        .opinion()
         .map(given -> ActOrder.opinion(updateId(), BodyId.parse(body), written(given)))
         .orElseGet(() -> ActOrder.because(action, updateId(), version, reason));
   }
@@ -160,7 +160,7 @@ class DelayedEntry {
         action,
         BodyId.parse(body),
         name,
-        opinion.read(),
+        opinion.opinion(),
         UtcMoment.read(due),
         problem.read());
   }

@@ -48,7 +48,7 @@ class DraftedOpinion {
       name = "drafted_remark",
       joinColumns = @JoinColumn(name = "draft_id"))
   @OrderColumn(name = "place")
-  private List<DraftedRemark> remarks = new ArrayList<>();
+  private List<RemarkWords> remarks = new ArrayList<>();
 
   @Enumerated(EnumType.STRING)
   private State state;
@@ -80,7 +80,7 @@ class DraftedOpinion {
     }
     text.write(written.opinion());
     remarks.clear();
-    written.remarks().forEach(remark -> remarks.add(new DraftedRemark(remark)));
+    written.remarks().forEach(remark -> remarks.add(new RemarkWords(remark)));
     state = State.HANDED_UP;
     at = UtcMoment.of(signed.at());
     account = signed.by().account();
@@ -113,7 +113,7 @@ class DraftedOpinion {
 
   private WrittenOpinion written() {
     return new WrittenOpinion(
-        text.opinion().orElseThrow(), remarks.stream().map(DraftedRemark::written).toList());
+        text.opinion().orElseThrow(), remarks.stream().map(RemarkWords::written).toList());
   }
 
   OpinionDraft draft() {

@@ -20,6 +20,7 @@ import org.gcmplan.kernel.Countries;
 import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.OpenWork;
 import org.gcmplan.kernel.PlanClock;
+import org.gcmplan.kernel.RecordedEvents;
 import org.gcmplan.kernel.WorkingDayCalendar;
 import org.gcmplan.objectives.FocusArea;
 import org.gcmplan.objectives.GuidingPrinciple;

@@ -13,9 +13,9 @@ import org.gcmplan.updates.Clause;
 import org.gcmplan.updates.WrittenRemark;
 import org.jspecify.annotations.Nullable;
 
-/** A remark that has not left the house. */
+/** What a remark says, and of which clause. */
 @Embeddable
-class DraftedRemark {
+class RemarkWords {
   @Column(name = "clause_task")
   private @Nullable String task;
 
@@ -37,9 +37,9 @@ class DraftedRemark {
   @Column(name = "wording_en")
   private String wordingEn;
 
-  protected DraftedRemark() {}
+  protected RemarkWords() {}
 
-  DraftedRemark(WrittenRemark written) {
+  RemarkWords(WrittenRemark written) {
     task = written.clause().task().map(TaskCode::value).orElse(null);
     field = written.clause().field().orElse(null);
     vi = written.text().vi();
@@ -49,10 +49,19 @@ class DraftedRemark {
     wordingEn = written.wording().map(FieldValue::en).orElse("");
   }
 
+  Clause clause() {
+    return new Clause(Optional.ofNullable(task).map(TaskCode::new), Optional.ofNullable(field));
+  }
+
+  LocalizedText words() {
+    return new LocalizedText(vi, en);
+  }
+
+  Optional<FieldValue> wording() {
+    return worded ? Optional.of(new FieldValue(wordingVi, wordingEn)) : Optional.empty();
+  }
+
   WrittenRemark written() {
-    return new WrittenRemark(
-        new Clause(Optional.ofNullable(task).map(TaskCode::new), Optional.ofNullable(field)),
-        new LocalizedText(vi, en),
-        worded ? Optional.of(new FieldValue(wordingVi, wordingEn)) : Optional.empty());
+    return new WrittenRemark(clause(), words(), wording());
   }
 }
