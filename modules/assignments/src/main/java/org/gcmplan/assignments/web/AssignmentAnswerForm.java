@@ -8,13 +8,10 @@ import java.util.List;
 import org.gcmplan.assignments.Acknowledgement;
 import org.gcmplan.assignments.Assignment;
 import org.gcmplan.assignments.AssignmentAnswers;
-import org.gcmplan.assignments.AssignmentCatalogue;
 import org.gcmplan.assignments.AssignmentId;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.CurrentActor;
-import org.gcmplan.kernel.NotFound;
-import org.gcmplan.kernel.PlanClock;
 
 /** One answer to one assignment. */
 @Named
@@ -22,19 +19,16 @@ import org.gcmplan.kernel.PlanClock;
 public class AssignmentAnswerForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject AssignmentCatalogue catalogue;
+  @Inject ReplyChoices given;
   @Inject AssignmentAnswers answers;
   @Inject CurrentActor actor;
-  @Inject PlanClock clock;
   private String id = "";
   private Acknowledgement kind = Acknowledgement.ACCEPTED;
   private String words = "";
   private String other = "";
 
   public Assignment getAssignment() {
-    return catalogue
-        .find(AssignmentId.parse(id), clock.today())
-        .orElseThrow(() -> new NotFound("assignment", id));
+    return given.line(AssignmentId.parse(id)).assignment();
   }
 
   public List<Acknowledgement> getKinds() {

@@ -50,7 +50,7 @@ public class CoordinatedBodies {
 
   /** The body of the address, or the reader's. */
   public BodyId chosen(String text) {
-    return text.matches("(AGENCY|LOCALITY):[0-9a-fA-F-]{36}")
+    return text.matches("(AGENCY|LOCALITY):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
         ? BodyId.parse(text)
         : getMine().stream().findFirst().orElseGet(() -> actor.get().body());
   }

@@ -6,13 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.gcmplan.assignments.Assignment;
-import org.gcmplan.assignments.AssignmentCatalogue;
 import org.gcmplan.assignments.DueExtensions;
 import org.gcmplan.assignments.OccurrenceId;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.CurrentActor;
-import org.gcmplan.kernel.NotFound;
-import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +19,15 @@ import org.jspecify.annotations.Nullable;
 public class ExtensionForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject AssignmentCatalogue catalogue;
+  @Inject ReplyChoices given;
   @Inject DueExtensions extensions;
   @Inject CurrentActor actor;
-  @Inject PlanClock clock;
   private String occurrence = "";
   private @Nullable LocalDate wanted;
   private String reason = "";
 
   public Assignment getAssignment() {
-    return catalogue
-        .withOccurrence(OccurrenceId.parse(occurrence), clock.today())
-        .orElseThrow(() -> new NotFound("occurrence", occurrence));
+    return given.with(OccurrenceId.parse(occurrence));
   }
 
   public String send() {

@@ -11,11 +11,14 @@ import org.gcmplan.assignments.Acknowledgement;
 import org.gcmplan.assignments.Assignment;
 import org.gcmplan.assignments.AssignmentAnswer;
 import org.gcmplan.assignments.AssignmentCatalogue;
+import org.gcmplan.assignments.AssignmentId;
 import org.gcmplan.assignments.DueExtensions;
 import org.gcmplan.assignments.ExtensionRequest;
 import org.gcmplan.assignments.NoticeCatalogue;
+import org.gcmplan.assignments.OccurrenceId;
 import org.gcmplan.assignments.TaskPart;
 import org.gcmplan.assignments.TaskStatus;
+import org.gcmplan.kernel.NotFound;
 import org.gcmplan.kernel.PlanClock;
 
 /** What waits for the bodies for which the reader decides, and what they may decide. */
@@ -43,10 +46,17 @@ public class ReplyChoices {
     return extensions.of(assignment.id());
   }
 
-  public AssignmentLine line(org.gcmplan.assignments.AssignmentId id) {
+  public AssignmentLine line(AssignmentId id) {
     LocalDate today = clock.today();
-    Assignment assignment = catalogue.find(id, today).orElseThrow();
+    Assignment assignment =
+        catalogue.find(id, today).orElseThrow(() -> new NotFound("assignment", id));
     return new AssignmentLine(assignment, tasks.title(assignment.task()));
+  }
+
+  public Assignment with(OccurrenceId occurrence) {
+    return catalogue
+        .withOccurrence(occurrence, clock.today())
+        .orElseThrow(() -> new NotFound("occurrence", occurrence));
   }
 
   /** What waits for a reply about that assignment. */

@@ -5,14 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.gcmplan.assignments.Assignment;
-import org.gcmplan.assignments.AssignmentCatalogue;
 import org.gcmplan.assignments.AssignmentId;
 import org.gcmplan.assignments.AssignmentReplies;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.CurrentActor;
-import org.gcmplan.kernel.NotFound;
-import org.gcmplan.kernel.PlanClock;
 
 /** What the assigning body decides about one assignment. */
 @Named
@@ -20,19 +17,16 @@ import org.gcmplan.kernel.PlanClock;
 public class ReplyForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject AssignmentCatalogue catalogue;
+  @Inject ReplyChoices given;
   @Inject AssignmentReplies replies;
   @Inject CurrentActor actor;
-  @Inject PlanClock clock;
   private String id = "";
   private String choice = "";
   private String words = "";
   private String other = "";
 
   public Assignment getAssignment() {
-    return catalogue
-        .find(AssignmentId.parse(id), clock.today())
-        .orElseThrow(() -> new NotFound("assignment", id));
+    return given.line(AssignmentId.parse(id)).assignment();
   }
 
   public String send() {
