@@ -14,7 +14,8 @@ public record LocalityMerged(
     LocalityId locality,
     List<LocalityId> former,
     Designation designation,
-    LocalDate from)
+    LocalDate from,
+    String legalBasis)
     implements DomainEvent {
   @Override
   public Subject subject() {

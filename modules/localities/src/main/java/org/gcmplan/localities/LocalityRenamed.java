@@ -8,7 +8,12 @@ import org.gcmplan.kernel.Subject;
 
 /** A unit has another name, code or type from a day on. */
 public record LocalityRenamed(
-    Actor by, Instant at, LocalityId locality, Designation designation, LocalDate from)
+    Actor by,
+    Instant at,
+    LocalityId locality,
+    Designation designation,
+    LocalDate from,
+    String legalBasis)
     implements DomainEvent {
   @Override
   public Subject subject() {

@@ -8,9 +8,9 @@ public enum MailReason {
   /** New work waits in the inbox. */
   WORK("work", "consultation"),
   /** A deadline is near, or has passed. */
-  REMINDER("reminder"),
+  REMINDER("reminder", "reportReminder", "reportOverdue"),
   /** Something came back, or was refused. */
-  RETURNED("returned", "refused"),
+  RETURNED("returned", "refused", "reportSentBack"),
   /** The plan has a new edition. */
   PUBLISHED("published"),
   /** Everything else that concerns one's work. */

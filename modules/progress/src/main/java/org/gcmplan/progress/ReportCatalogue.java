@@ -23,4 +23,7 @@ public interface ReportCatalogue {
 
   /** Of a body, the latest first. */
   List<ProgressReport> ofBody(Actor reader, BodyId body);
+
+  /** What a report on the occurrence is measured against. */
+  ReportFigures figures(Actor reader, OccurrenceId occurrence);
 }

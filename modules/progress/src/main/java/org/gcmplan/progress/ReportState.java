@@ -5,5 +5,10 @@ public enum ReportState {
   DRAFT,
   SENT,
   SENT_BACK,
-  CONFIRMED
+  CONFIRMED;
+
+  /** Whether the author has done what was asked. */
+  public boolean isSent() {
+    return this == SENT || this == CONFIRMED;
+  }
 }

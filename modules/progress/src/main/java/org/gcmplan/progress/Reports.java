@@ -12,15 +12,15 @@ public interface Reports {
    *
    * @param seen the version that the author saw; empty when there was none
    * @throws org.gcmplan.kernel.ChangedMeanwhile when somebody else has changed it since
-   * @throws org.gcmplan.kernel.BusinessRuleViolation when the round is closed or the report is with
-   *     the assigning body
+   * @throws org.gcmplan.kernel.BusinessRuleViolation when no round asks for it, its round is
+   *     closed, or the report is with the assigning body
    */
   ReportId save(Actor by, OccurrenceId occurrence, ReportContent content, Optional<Long> seen);
 
   /**
    * Sends it to the assigning body.
    *
-   * @return the receipt's number
+   * @return the receipt's number, the same each time that one report is sent
    * @throws org.gcmplan.kernel.BusinessRuleViolation naming every field that is missing, out of
    *     range, or out of the ordinary without a reason
    */

@@ -18,7 +18,13 @@ public enum WorkItemKind {
   /** To reply to what a body answered; at the plan's coordinator, the standing office. */
   ANSWER_ASSIGNMENT(Role.FOCAL_POINT),
   /** To decide on a later due day; at the plan's coordinator, the standing office. */
-  DECIDE_ON_EXTENSION(Role.FOCAL_POINT);
+  DECIDE_ON_EXTENSION(Role.FOCAL_POINT),
+  /** A body reports progress in a round. */
+  REPORT(Role.COORDINATOR),
+  /** The body that gave the tasks looks at what was reported. */
+  REVIEW_REPORTS(Role.FOCAL_POINT),
+  AMEND_REPORTS(Role.COORDINATOR),
+  CLOSE_ROUND(Role.STANDING_OFFICE);
 
   private final Role role;
 

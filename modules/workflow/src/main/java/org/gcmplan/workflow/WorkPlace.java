@@ -20,15 +20,27 @@ public record WorkPlace(String page, String param, String summary) {
   private static final WorkPlace EXTENSION =
       new WorkPlace("/assignments/decide.xhtml", "extension", "/assignments/asked.xhtml");
 
+  private static final WorkPlace DUTY =
+      new WorkPlace("/progress/report.xhtml", "duty", "/progress/duty-summary.xhtml");
+
+  private static final WorkPlace ROUND =
+      new WorkPlace("/progress/rounds.xhtml", "round", "/progress/round-summary.xhtml");
+
   /** By the kind of thing. */
   private static final Map<String, WorkPlace> PLACES =
-      Map.of("plan-update", UPDATE, "assignment-notice", NOTICE, "extension", EXTENSION);
+      Map.of(
+          "plan-update", UPDATE,
+          "assignment-notice", NOTICE,
+          "extension", EXTENSION,
+          "reporting-duty", DUTY,
+          "reporting-round", ROUND);
 
   /** Work that has a page of its own. */
   private static final Map<WorkItemKind, String> PAGES =
       Map.of(
           WorkItemKind.REVISE, "/updates/edit.xhtml",
-          WorkItemKind.ANSWER_ASSIGNMENT, "/assignments/replies.xhtml");
+          WorkItemKind.ANSWER_ASSIGNMENT, "/assignments/replies.xhtml",
+          WorkItemKind.REVIEW_REPORTS, "/progress/review.xhtml");
 
   /** Where that work is done. */
   public static WorkPlace of(WorkItem item) {

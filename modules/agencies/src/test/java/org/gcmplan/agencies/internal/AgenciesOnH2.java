@@ -1,8 +1,11 @@
 package org.gcmplan.agencies.internal;
 
+import java.util.List;
 import org.gcmplan.agencies.Agencies;
 import org.gcmplan.agencies.AgencyDirectory;
+import org.gcmplan.agencies.Reorganisations;
 import org.gcmplan.kernel.ModuleOnH2;
+import org.gcmplan.kernel.OpenWork;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.RecordedEvents;
 
@@ -17,6 +20,25 @@ public final class AgenciesOnH2 implements AutoCloseable {
 
   public Agencies agencies(RecordedEvents events, PlanClock clock) {
     return new AgencyService(repository, events, clock);
+  }
+
+  /** How bodies end; what they have open is answered by the given modules. */
+  public Reorganisations reorganisations(
+      RecordedEvents events, PlanClock clock, OpenWork... modules) {
+    return reorganising(events, clock, modules);
+  }
+
+  Reorganising reorganising(RecordedEvents events, PlanClock clock, OpenWork... modules) {
+    WorkOfAgencies work = new WorkOfAgencies(List.of(modules));
+    DissolutionRepository dissolutions = new DissolutionRepository();
+    dissolutions.entities = database.entities();
+    return new Reorganising(
+        repository,
+        dissolutions,
+        new DissolutionRules(repository, work, clock),
+        work,
+        events,
+        clock);
   }
 
   public AgencyDirectory directory() {

@@ -2,6 +2,7 @@ package org.gcmplan.datapack.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,11 +15,21 @@ final class AgencyTable {
   static final String FILE = "agencies.csv";
   private static final List<String> COLUMNS =
       List.of(
-          "code", "name_vi", "name_en", "symbol", "valid_from", "valid_to", "successors", "status");
+          "code",
+          "name_vi",
+          "name_en",
+          "symbol",
+          "valid_from",
+          "valid_to",
+          "successors",
+          "legal_basis",
+          "status");
 
   private final List<CsvRow> rows;
+  private final AgencyHandoverTable handovers;
 
   AgencyTable(PackFolder folder, Findings findings) {
+    handovers = new AgencyHandoverTable(folder, findings);
     rows = CsvTable.read(folder, FILE, COLUMNS, findings);
     CsvTable.refuseRepetition(rows, "code", "valid_from");
     Checked.check(rows);
@@ -26,6 +37,7 @@ final class AgencyTable {
 
   List<AgencyEntry> entries() {
     List<AgencyEntry> alone = rows.stream().map(AgencyTable::entry).toList();
+    handovers.refuseStrangers(alone);
     return IntStream.range(0, rows.size())
         .mapToObj(place -> withSuccessors(rows.get(place), alone.get(place), alone))
         .toList();
@@ -40,10 +52,11 @@ final class AgencyTable {
             row.both("name"),
             row.text("symbol"),
             from);
-    return new AgencyEntry(facts, row.optionalDay("valid_to"), List.of());
+    Optional<LocalDate> to = row.optionalDay("valid_to");
+    return new AgencyEntry(facts, to, to.map(day -> row.text("legal_basis")).orElse(""));
   }
 
-  private static AgencyEntry withSuccessors(CsvRow row, AgencyEntry entry, List<AgencyEntry> all) {
+  private AgencyEntry withSuccessors(CsvRow row, AgencyEntry entry, List<AgencyEntry> all) {
     List<String> codes = row.list("successors");
     if (codes.isEmpty()) {
       return entry;
@@ -54,7 +67,8 @@ final class AgencyTable {
     }
     LocalDate after = entry.validTo().get().plusDays(1);
     List<AgencyId> heirs = codes.stream().flatMap(code -> holder(row, code, after, all)).toList();
-    return new AgencyEntry(entry.facts(), entry.validTo(), heirs);
+    AgencyEntry followed = entry.followedBy(heirs, Map.of());
+    return entry.followedBy(heirs, handovers.of(followed, entry.validTo().get(), all));
   }
 
   private static Stream<AgencyId> holder(

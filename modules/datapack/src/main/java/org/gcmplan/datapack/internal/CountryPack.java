@@ -4,6 +4,8 @@ import java.util.List;
 import org.gcmplan.coverage.NewOwnPlan;
 import org.gcmplan.kernel.Country;
 import org.gcmplan.kernel.WorkingDayCalendar;
+import org.gcmplan.localities.NewUnit;
+import org.gcmplan.localities.TerritorialOrder;
 import org.gcmplan.localities.TileGrid;
 import org.gcmplan.objectives.PlanFrame;
 import org.gcmplan.publication.ReleaseOrder;
@@ -13,6 +15,8 @@ import org.gcmplan.tasks.TaskContent;
  * A data pack, read and found without error.
  *
  * @param issue how the plan was issued
+ * @param units the provinces and cities when the plan began
+ * @param orders what became of them since, in the order in which it happened
  * @param tasks the tasks of the first edition
  * @param ownPlans plans that bodies are known to have issued
  */
@@ -20,15 +24,17 @@ record CountryPack(
     Country country,
     PlanFrame frame,
     ReleaseOrder issue,
-    List<LocalityChange> localities,
+    List<NewUnit> units,
+    List<TerritorialOrder> orders,
     BodyCodes codes,
     WorkingDayCalendar calendar,
     List<TaskContent> tasks,
     List<NewOwnPlan> ownPlans,
     TileGrid tiles) {
   CountryPack {
+    units = List.copyOf(units);
+    orders = List.copyOf(orders);
     ownPlans = List.copyOf(ownPlans);
-    localities = List.copyOf(localities);
     tasks = List.copyOf(tasks);
   }
 
@@ -63,7 +69,8 @@ record CountryPack(
         country,
         frame,
         known.order(),
-        localities.changes(),
+        localities.units(),
+        localities.orders(),
         codes,
         calendar,
         tasks,

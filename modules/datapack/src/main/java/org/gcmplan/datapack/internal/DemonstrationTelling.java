@@ -1,10 +1,12 @@
 package org.gcmplan.datapack.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,13 +21,18 @@ import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Role;
 import org.gcmplan.publication.Editions;
 
-/** Tells the whole demonstration in one transaction: there is all of it or nothing. */
+/**
+ * Tells the whole demonstration by date and in one transaction: there is all of it or nothing. What
+ * became of bodies and units is told among everything else, so that each act finds them as they
+ * were on its day.
+ */
 @ApplicationScoped
 @Transactional
 class DemonstrationTelling implements Demonstration {
   private static final Logger LOG = Logger.getLogger(DemonstrationTelling.class.getName());
 
   private static final LocalTime OPENED = LocalTime.of(8, 0);
+  private static final LocalTime DRAFTED = LocalTime.of(9, 0);
   private static final LocalTime CLOSED = LocalTime.of(17, 0);
 
   private final CountryPack pack;
@@ -34,8 +41,9 @@ class DemonstrationTelling implements Demonstration {
   private final AccountDirectory people;
   private final Editions editions;
   private final StoryTeller teller;
-  private final OwnPlanLoading ownPlans;
-  private final StoryTime time;
+  private final BodyHistory registers;
+  private final Instance<Chapter> chapters;
+  private final Timeline timeline;
   private final PlanClock clock;
 
   @Inject
@@ -46,8 +54,9 @@ class DemonstrationTelling implements Demonstration {
       AccountDirectory people,
       Editions editions,
       StoryTeller teller,
-      OwnPlanLoading ownPlans,
-      StoryTime time,
+      BodyHistory registers,
+      Instance<Chapter> chapters,
+      Timeline timeline,
       PlanClock clock) {
     this.pack = pack;
     this.settings = settings;
@@ -55,23 +64,52 @@ class DemonstrationTelling implements Demonstration {
     this.people = people;
     this.editions = editions;
     this.teller = teller;
-    this.ownPlans = ownPlans;
-    this.time = time;
+    this.registers = registers;
+    this.chapters = chapters;
+    this.timeline = timeline;
     this.clock = clock;
   }
 
   @Override
   public void tell() {
     if (hasAHistoryOfItsOwn()) {
+      timeline.catchUp(registers.history(pack));
       return;
     }
-    Story story = Story.read(settings.files(), pack, new StoryDays(clock.today(), pack.calendar()));
-    open(story.accounts());
+    StoryDays days = new StoryDays(clock.today(), pack.calendar());
+    Story story = Story.read(settings.files(), pack, days);
+    List<TimelineEntry> history = new ArrayList<>(registers.history(pack));
+    history.addAll(openings(story.accounts()));
+    history.addAll(closings(story.accounts()));
+    history.addAll(updates(story));
+    history.addAll(chapters(story, days));
+    timeline.tell(history);
+    LOG.info(() -> "The demonstration tells of " + history.size() + " happenings.");
+  }
+
+  private List<TimelineEntry> chapters(Story story, StoryDays days) {
+    Findings findings = pack.findings();
+    PackFolder files = settings.files().told(days);
+    Telling telling = new Telling(files, pack, days, findings, new Cast(story, people));
+    List<TimelineEntry> told =
+        chapters.stream().flatMap(chapter -> chapter.read(telling).stream()).toList();
+    findings.refuseIfAny();
+    return told;
+  }
+
+  /**
+   * An update is told as one piece from the day on which it was drafted, and never before those
+   * that bear a lower number: numbers are given in the order of drafting.
+   */
+  private List<TimelineEntry> updates(Story story) {
     Cast cast = new Cast(story, people);
-    story.tales().forEach(tale -> teller.tell(tale, cast));
-    story.accounts().forEach(this::closeWithItsBody);
-    ownPlans.tell();
-    LOG.info(() -> "The demonstration tells of " + story.tales().size() + " updates.");
+    List<TimelineEntry> told = new ArrayList<>();
+    LocalDate day = LocalDate.MIN;
+    for (Tale tale : story.tales()) {
+      day = tale.draftedOn().isAfter(day) ? tale.draftedOn() : day;
+      told.add(TimelineEntry.on(day, DRAFTED, () -> teller.tell(tale, cast)));
+    }
+    return told;
   }
 
   private boolean hasAHistoryOfItsOwn() {
@@ -83,7 +121,7 @@ class DemonstrationTelling implements Demonstration {
   }
 
   /** Rights are dated: whoever acted in the past must have held them then. */
-  private void open(List<DemoAccount> wanted) {
+  private List<TimelineEntry> openings(List<DemoAccount> wanted) {
     Map<LocalDate, List<NewAccount>> byDay =
         wanted.stream()
             .collect(
@@ -91,16 +129,23 @@ class DemonstrationTelling implements Demonstration {
                     DemoAccount::openedOn,
                     TreeMap::new,
                     Collectors.mapping(DemoAccount::facts, Collectors.toList())));
-    char[] password = settings.demonstrationPassword().toCharArray();
-    byDay.forEach(
-        (day, people) ->
-            time.at(day, OPENED, () -> accounts.openAlike(Actor.SYSTEM, people, password)));
+    return byDay.entrySet().stream()
+        .map(day -> TimelineEntry.on(day.getKey(), OPENED, () -> open(day.getValue())))
+        .toList();
   }
 
-  private void closeWithItsBody(DemoAccount account) {
-    account
-        .closedOn()
-        .ifPresent(
-            day -> time.at(day, CLOSED, () -> accounts.close(Actor.SYSTEM, account.facts().id())));
+  private void open(List<NewAccount> together) {
+    char[] password = settings.demonstrationPassword().toCharArray();
+    accounts.openAlike(Actor.SYSTEM, together, password);
+  }
+
+  private List<TimelineEntry> closings(List<DemoAccount> wanted) {
+    return wanted.stream()
+        .flatMap(account -> account.closedOn().stream().map(day -> closing(account, day)))
+        .toList();
+  }
+
+  private TimelineEntry closing(DemoAccount account, LocalDate day) {
+    return TimelineEntry.on(day, CLOSED, () -> accounts.close(Actor.SYSTEM, account.facts().id()));
   }
 }

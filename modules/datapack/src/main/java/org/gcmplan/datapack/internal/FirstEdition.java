@@ -30,9 +30,10 @@ class FirstEdition {
     this.clock = clock;
   }
 
-  void issueUnlessThereIsOne(CountryPack pack) {
+  /** Whether it was issued now. */
+  boolean issueUnlessThereIsOne(CountryPack pack) {
     if (pack.tasks().isEmpty() || !editions.all().isEmpty()) {
-      return;
+      return false;
     }
     LocalDate day = pack.issue().decidedOn();
     refuseUnsound(pack.tasks(), day);
@@ -41,6 +42,7 @@ class FirstEdition {
         () ->
             publication.issueFirst(
                 Actor.SYSTEM, pack.frame().plan().title(), pack.tasks(), pack.issue()));
+    return true;
   }
 
   private void refuseUnsound(List<TaskContent> tasks, LocalDate day) {

@@ -10,6 +10,10 @@ import org.gcmplan.datapack.StableId;
 import org.gcmplan.localities.Designation;
 import org.gcmplan.localities.LocalityId;
 import org.gcmplan.localities.LocalityType;
+import org.gcmplan.localities.Merger;
+import org.gcmplan.localities.NewUnit;
+import org.gcmplan.localities.Redesignation;
+import org.gcmplan.localities.TerritorialOrder;
 
 /** Reads localities.csv, the units when the plan began, and what became of them since. */
 final class LocalityTable {
@@ -25,14 +29,15 @@ final class LocalityTable {
   }
 
   private final CodeHoldings holdings = new CodeHoldings();
-  private final List<LocalityChange> changes = new ArrayList<>();
+  private final List<NewUnit> units = new ArrayList<>();
+  private final List<TerritorialOrder> orders = new ArrayList<>();
 
   LocalityTable(PackFolder folder, Findings findings) {
-    List<CsvRow> units =
+    List<CsvRow> first =
         CsvTable.read(folder, FILE, columns(List.of(), List.of("status")), findings);
-    CsvTable.refuseRepetition(units, "code");
-    Checked.check(units);
-    units.forEach(this::establish);
+    CsvTable.refuseRepetition(first, "code");
+    Checked.check(first);
+    first.forEach(this::establish);
     List<CsvRow> later =
         CsvTable.read(
             folder,
@@ -47,22 +52,26 @@ final class LocalityTable {
     return holdings;
   }
 
-  /** In the order in which they happened. */
-  List<LocalityChange> changes() {
-    return List.copyOf(changes);
+  /** The units when the plan began. */
+  List<NewUnit> units() {
+    return List.copyOf(units);
+  }
+
+  /** What became of them since, in the order in which it happened. */
+  List<TerritorialOrder> orders() {
+    return List.copyOf(orders);
   }
 
   private void establish(CsvRow row) {
     Designation as = designation(row);
     LocalityId id = StableId.locality(as.code(), Optional.empty());
     holdings.begin(id, as.code(), LocalDate.MIN);
-    changes.add((localities, by) -> localities.establish(by, id, as, Optional.empty()));
+    units.add(new NewUnit(id, as));
   }
 
   private void change(CsvRow row) {
     LocalDate from = row.day("day");
     Designation as = designation(row);
-    row.text("legal_basis");
     List<LocalityId> former =
         row.list("former").stream().flatMap(code -> holder(row, code, from)).toList();
     if (row.choice("kind", Kind.class) == Kind.REDESIGNATE) {
@@ -80,7 +89,7 @@ final class LocalityTable {
     LocalityId id = former.get(0);
     holdings.end(id, from.minusDays(1));
     holdings.begin(id, as.code(), from);
-    changes.add((localities, by) -> localities.redesignate(by, id, as, from));
+    orders.add(new Redesignation(id, as, from, row.text("legal_basis")));
   }
 
   private void merge(CsvRow row, List<LocalityId> former, Designation as, LocalDate from) {
@@ -91,7 +100,7 @@ final class LocalityTable {
     LocalityId id = StableId.locality(as.code(), Optional.of(from));
     former.forEach(unit -> holdings.end(unit, from.minusDays(1)));
     holdings.begin(id, as.code(), from);
-    changes.add((localities, by) -> localities.merge(by, former, id, as, from));
+    orders.add(new Merger(former, new NewUnit(id, as), from, row.text("legal_basis")));
   }
 
   /** The unit that held the code the day before; on the very day it may be another already. */

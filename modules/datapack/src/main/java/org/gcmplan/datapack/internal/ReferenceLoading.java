@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.gcmplan.agencies.Agencies;
 import org.gcmplan.datapack.CountryDataPack;
 import org.gcmplan.kernel.Actor;
-import org.gcmplan.localities.Localities;
 import org.gcmplan.objectives.PlanFrames;
 
 /** Loads the whole pack in one transaction, as the system. */
@@ -16,8 +14,8 @@ import org.gcmplan.objectives.PlanFrames;
 class ReferenceLoading implements CountryDataPack {
   private final CountryPack pack;
   private final DataPackSettings settings;
-  private final Agencies agencies;
-  private final Localities localities;
+  private final BodyHistory registers;
+  private final Timeline timeline;
   private final PlanFrames frames;
   private final RuleLoading rules;
   private final FirstEdition firstEdition;
@@ -26,15 +24,15 @@ class ReferenceLoading implements CountryDataPack {
   ReferenceLoading(
       CountryPack pack,
       DataPackSettings settings,
-      Agencies agencies,
-      Localities localities,
+      BodyHistory registers,
+      Timeline timeline,
       PlanFrames frames,
       RuleLoading rules,
       FirstEdition firstEdition) {
     this.pack = pack;
     this.settings = settings;
-    this.agencies = agencies;
-    this.localities = localities;
+    this.registers = registers;
+    this.timeline = timeline;
     this.frames = frames;
     this.rules = rules;
     this.firstEdition = firstEdition;
@@ -42,24 +40,24 @@ class ReferenceLoading implements CountryDataPack {
 
   @Override
   public void load() {
-    load(pack.codes().agencies());
-    pack.localities().forEach(change -> change.make(localities, Actor.SYSTEM));
+    registers.establish(pack);
     frames.load(Actor.SYSTEM, pack.frame());
     rules.load(settings.files());
-    if (settings.isDemonstration() || !pack.frame().plan().illustrative()) {
-      firstEdition.issueUnlessThereIsOne(pack);
+    boolean issued =
+        (settings.isDemonstration() || !pack.frame().plan().illustrative())
+            && firstEdition.issueUnlessThereIsOne(pack);
+    if (!settings.isDemonstration()) {
+      tellOfTheRegisters(issued);
     }
   }
 
-  /** All are registered before the first ends, since successors must be known. */
-  private void load(List<AgencyEntry> entries) {
-    entries.forEach(entry -> agencies.register(Actor.SYSTEM, entry.facts()));
-    for (AgencyEntry entry : entries) {
-      entry
-          .validTo()
-          .ifPresent(
-              lastDay ->
-                  agencies.dissolve(Actor.SYSTEM, entry.facts().id(), lastDay, entry.successors()));
+  /** With a demonstration, that tells it among everything else. */
+  private void tellOfTheRegisters(boolean fromTheBeginning) {
+    List<TimelineEntry> history = registers.history(pack);
+    if (fromTheBeginning) {
+      timeline.tell(history);
+    } else {
+      timeline.catchUp(history);
     }
   }
 }

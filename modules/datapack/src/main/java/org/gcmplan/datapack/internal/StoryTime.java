@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.workflow.Deadlines;
@@ -21,7 +22,15 @@ class StoryTime {
   }
 
   void at(LocalDate day, LocalTime time, Runnable act) {
-    at(day.atTime(time).atZone(clock.getZone()).toInstant(), act);
+    at(day.atTime(time), act);
+  }
+
+  void at(LocalDateTime when, Runnable act) {
+    at(when.atZone(clock.getZone()).toInstant(), act);
+  }
+
+  boolean isAhead(LocalDateTime when) {
+    return when.atZone(clock.getZone()).toInstant().isAfter(clock.instant());
   }
 
   private void at(Instant moment, Runnable act) {

@@ -97,6 +97,29 @@ class BadPackTest {
   }
 
   @Test
+  void aTaskGoesToOneOfTheSuccessorsOfABodyThatEnded() throws IOException {
+    pack.spoil("agency-handovers.csv", "BTTTT,2025-02-28,4.03,BCA", "BTTTT,2025-02-28,4.03,BYT")
+        .spoil("agency-handovers.csv", "BLDTBXH,2025-02-28,1.04", "BYT,2025-02-28,1.04");
+    assertThat(pack.errors())
+        .containsExactlyInAnyOrder(
+            "agency-handovers.csv, row 2, agency: no body of that code ended on 2025-02-28",
+            "agency-handovers.csv, row 14, taker: BYT is none of the successors of BTTTT");
+  }
+
+  @Test
+  void aPackWithoutHandoversIsSound() throws IOException {
+    pack.remove("agency-handovers.csv");
+    assertThat(pack.errors()).isEmpty();
+  }
+
+  @Test
+  void aBodyThatEndedSaysByWhat() throws IOException {
+    pack.spoil("agencies.csv", "2025-02-28,BTC,176/2025/QH15,", "2025-02-28,BTC,,");
+    assertThat(pack.errors())
+        .containsExactly("agencies.csv, row 21, legal_basis: is empty; fill it in");
+  }
+
+  @Test
   void aMergerTakesUnitsThatExist() throws IOException {
     pack.spoil("locality-changes.csv", "merge,02;08,", "merge,02;99,");
     assertThat(pack.errors())

@@ -19,6 +19,7 @@ final class CopiedPack {
           "objectives.csv",
           "principles.csv",
           "agencies.csv",
+          "agency-handovers.csv",
           "localities.csv",
           "locality-changes.csv",
           "holidays.csv",

@@ -19,6 +19,7 @@ import org.gcmplan.objectives.internal.PlanFrameOnH2;
 import org.gcmplan.tasks.TaskContent;
 import org.gcmplan.tasks.TaskRules;
 import org.gcmplan.tasks.internal.TasksOnH2;
+import org.gcmplan.workflow.Deadlines;
 import org.gcmplan.workflow.RuleTables;
 
 /** The shipped pack in databases of the real modules; the first edition is only noted. */
@@ -31,6 +32,7 @@ final class LoadedCountry implements AutoCloseable {
   private final LocalitiesOnH2 localities = new LocalitiesOnH2();
   private final PlanFrameOnH2 frame = new PlanFrameOnH2();
   private final RecordedEvents events = new RecordedEvents();
+  private final PassedWork work = new PassedWork();
   private final List<String> rules = new ArrayList<>();
   private final List<TaskContent> issued = new ArrayList<>();
   private final CountryPack pack = CountryPack.read(PackFolder.shipped());
@@ -40,17 +42,33 @@ final class LoadedCountry implements AutoCloseable {
     agencies.commit();
     localities.commit();
     frame.commit();
+    if (demonstration) {
+      tellOfTheRegisters();
+    }
   }
 
   private CountryDataPack loading(boolean demonstration) {
     return new ReferenceLoading(
         pack,
         new DataPackSettings(true, Optional.empty(), demonstration, "secret"),
-        agencies.agencies(events, CLOCK),
-        localities.localities(events, CLOCK),
+        registers(),
+        new Timeline(time()),
         frame.frames(events, CLOCK),
         new RuleLoading(Doubles.answering(RuleTables.class, this::note)),
         new FirstEdition(Doubles.publication(issued), Doubles.editions(issued), rules(), CLOCK));
+  }
+
+  private BodyHistory registers() {
+    return new BodyHistory(
+        agencies.agencies(events, CLOCK),
+        agencies.directory(),
+        agencies.reorganisations(events, CLOCK, work),
+        localities.localities(events, CLOCK),
+        localities.changes(events, CLOCK, work));
+  }
+
+  private static StoryTime time() {
+    return new StoryTime(CLOCK, Doubles.answering(Deadlines.class, (self, method, none) -> null));
   }
 
   private Object note(Object self, Method method, Object[] arguments) {
@@ -68,6 +86,18 @@ final class LoadedCountry implements AutoCloseable {
 
   CountryPack pack() {
     return pack;
+  }
+
+  /** What passed from whom to whom, and when. */
+  List<PassedWork.Passed> passed() {
+    return work.passed();
+  }
+
+  /** As the demonstration does. */
+  private void tellOfTheRegisters() {
+    new Timeline(time()).tell(registers().history(pack));
+    agencies.commit();
+    localities.commit();
   }
 
   RecordedEvents events() {

@@ -3,6 +3,7 @@ package org.gcmplan.datapack.internal;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gcmplan.agencies.Agency;
 import org.gcmplan.datapack.StableId;
+import org.gcmplan.datapack.internal.PassedWork.Passed;
+import org.gcmplan.kernel.BodyId;
 import org.gcmplan.tasks.TaskContent;
 import org.gcmplan.tasks.TaskField;
 import org.junit.jupiter.api.AfterAll;
@@ -142,6 +145,29 @@ class VietNamPackTest {
     country.load(true);
     assertThat(country.events().news()).isEmpty();
     assertThat(country.issued()).hasSize(60);
+  }
+
+  @Test
+  void workPassesOnTheDayTaskByTask() {
+    BodyId labour = agency("BLDTBXH", PLAN);
+    assertThat(country.passed())
+        .filteredOn(passed -> passed.from().equals(labour))
+        .extracting(Passed::task, Passed::to, Passed::on)
+        .containsExactly(
+            tuple("3.12", agency("BYT", MINISTRIES), MINISTRIES),
+            tuple("5.07", agency("BNV", MINISTRIES), MINISTRIES));
+  }
+
+  @Test
+  void theWorkOf52LocalitiesPassesTo23OnTheDayOfTheMerger() {
+    var passed = country.passed().stream().filter(each -> each.on().equals(MERGER)).toList();
+    assertThat(passed.stream().map(Passed::from).distinct()).hasSize(52);
+    assertThat(passed.stream().map(Passed::to).distinct()).hasSize(23);
+    assertThat(passed).hasSize(104);
+  }
+
+  private BodyId agency(String code, LocalDate day) {
+    return country.agencies().withCode(code, day).orElseThrow().id().body();
   }
 
   @Test

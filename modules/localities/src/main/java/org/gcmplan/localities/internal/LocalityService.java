@@ -11,15 +11,13 @@ import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.NotAllowed;
-import org.gcmplan.kernel.NotFound;
 import org.gcmplan.kernel.PlanClock;
+import org.gcmplan.kernel.Problem;
 import org.gcmplan.kernel.Role;
 import org.gcmplan.localities.Designation;
 import org.gcmplan.localities.Localities;
 import org.gcmplan.localities.LocalityEstablished;
 import org.gcmplan.localities.LocalityId;
-import org.gcmplan.localities.LocalityMerged;
-import org.gcmplan.localities.LocalityRenamed;
 
 @ApplicationScoped
 @Transactional
@@ -45,50 +43,12 @@ class LocalityService implements Localities {
     if (known.filter(unit -> unit.isDesignated(as, from)).isPresent()) {
       return;
     }
-    codes.refuseTaken(as.code(), from, known.flatMap(TerritorialUnit::lastDay), List.of(id));
+    Optional<LocalDate> lastDay = known.flatMap(TerritorialUnit::lastDay);
+    Optional<Problem> taken = codes.codeTaken(new Claim("", as, from, lastDay, List.of(id)));
+    BusinessRuleViolation.throwIfAny(taken.stream().toList());
     known.ifPresentOrElse(
         unit -> unit.designate(as, from), () -> units.add(new TerritorialUnit(id, as, from)));
     events.fire(new LocalityEstablished(by, clock.instant(), id, as));
-  }
-
-  @Override
-  public void redesignate(Actor by, LocalityId id, Designation as, LocalDate from) {
-    mustKeepTheRegister(by);
-    TerritorialUnit unit = known(id);
-    mustExistOn(unit, from);
-    if (unit.isDesignated(as, Optional.of(from))) {
-      return;
-    }
-    codes.refuseTaken(as.code(), Optional.of(from), unit.lastDay(), List.of(id));
-    unit.designate(as, Optional.of(from));
-    events.fire(new LocalityRenamed(by, clock.instant(), id, as, from));
-  }
-
-  @Override
-  public void merge(
-      Actor by, List<LocalityId> former, LocalityId successor, Designation as, LocalDate from) {
-    mustKeepTheRegister(by);
-    List<TerritorialUnit> ending = former.stream().map(this::known).toList();
-    if (ending.stream().allMatch(unit -> unit.wentInto(successor))) {
-      establish(by, successor, as, Optional.of(from));
-      return;
-    }
-    ending.forEach(unit -> mustExistOn(unit, from));
-    codes.refuseTaken(as.code(), Optional.of(from), Optional.empty(), former);
-    units.add(new TerritorialUnit(successor, as, Optional.of(from)));
-    ending.forEach(unit -> unit.goInto(List.of(successor), from.minusDays(1)));
-    events.fire(new LocalityMerged(by, clock.instant(), successor, former, as, from));
-  }
-
-  private TerritorialUnit known(LocalityId id) {
-    return units.find(id).orElseThrow(() -> new NotFound("locality", id.value()));
-  }
-
-  private static void mustExistOn(TerritorialUnit unit, LocalDate day) {
-    if (!unit.existsOn(day)) {
-      throw new BusinessRuleViolation(
-          "localities.notInForce", unit.designationOn(day).fullName(), day);
-    }
   }
 
   private static void mustKeepTheRegister(Actor by) {

@@ -87,8 +87,8 @@ class TerritorialUnit {
     validTo = lastDay;
   }
 
-  boolean hasEnded() {
-    return validTo != null;
+  boolean isDesignatedFrom(Optional<LocalDate> day) {
+    return designations.stream().anyMatch(known -> known.appliesFrom().equals(day));
   }
 
   /** The first day of what it is called last. */

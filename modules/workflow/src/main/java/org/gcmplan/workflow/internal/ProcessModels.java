@@ -10,8 +10,13 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 @Dependent
 class ProcessModels {
   private static final String FOLDER = "org/gcmplan/bpmn/";
-  private static final List<String> FILES = 
-      List.of("plan-update.bpmn", "assignment-notice.bpmn", "deadline-extension.bpmn");
+  private static final List<String> FILES =
+      List.of(
+          "plan-update.bpmn",
+          "assignment-notice.bpmn",
+          "deadline-extension.bpmn",
+          "reporting-round.bpmn",
+          "progress-report.bpmn");
 
   private final RepositoryService repository;
 

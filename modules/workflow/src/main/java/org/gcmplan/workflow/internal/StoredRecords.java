@@ -3,6 +3,8 @@ package org.gcmplan.workflow.internal;
 import java.util.function.Function;
 import org.gcmplan.assignments.ExtensionRequest.Outcome;
 import org.gcmplan.assignments.NoticeStage;
+import org.gcmplan.progress.DutyStage;
+import org.gcmplan.progress.RoundState;
 import org.gcmplan.updates.UpdateStatus;
 
 /** Where the records of each process lie in the database: their ids and where they stand. */
@@ -18,7 +20,19 @@ enum StoredRecords {
   EXTENSIONS(
       ExtensionRoute.PROCESS,
       "select id, outcome from assignments.extension",
-      outcome -> AssignmentStages.extension(Outcome.valueOf(outcome)));
+      outcome -> AssignmentStages.extension(Outcome.valueOf(outcome))),
+  ROUNDS(
+      ReportingRoute.ROUND,
+      "select id, state from progress.round",
+      state -> RoundsUnderWay.stage(RoundState.valueOf(state))),
+  DUTIES(
+      ReportingRoute.REPORT,
+      """
+      select d.id, case when d.state = 'OWED' then 'OWED'
+        when exists (select 1 from progress.report r where r.duty = d.id
+          and r.state in ('SENT', 'SENT_BACK')) then 'IN_REVIEW' else 'DONE' end
+      from progress.duty d""",
+      stage -> DutiesUnderWay.stage(DutyStage.valueOf(stage)));
 
   private final String process;
   private final String query;

@@ -29,7 +29,7 @@ class WorkDeadlines implements DeadlineSource {
 
   /** Their process has a reminder of its own. */
   private static final Set<WorkItemKind> REMINDED =
-      EnumSet.of(WorkItemKind.GIVE_OPINION, WorkItemKind.SIGN_OPINION);
+      EnumSet.of(WorkItemKind.GIVE_OPINION, WorkItemKind.SIGN_OPINION, WorkItemKind.REPORT);
 
   private static final int MOST = 1000;
 

@@ -30,7 +30,11 @@ class WorkItemListener implements TaskListener {
           Map.entry("Task_Publish", WorkItemKind.PUBLISH),
           Map.entry("Task_Acknowledge", WorkItemKind.ACKNOWLEDGE),
           Map.entry("Task_ReplyToAnswers", WorkItemKind.ANSWER_ASSIGNMENT),
-          Map.entry("Task_DecideOnExtension", WorkItemKind.DECIDE_ON_EXTENSION));
+          Map.entry("Task_DecideOnExtension", WorkItemKind.DECIDE_ON_EXTENSION),
+          Map.entry("Task_Report", WorkItemKind.REPORT),
+          Map.entry("Task_ReviewReports", WorkItemKind.REVIEW_REPORTS),
+          Map.entry("Task_AmendReports", WorkItemKind.AMEND_REPORTS),
+          Map.entry("Task_CloseRound", WorkItemKind.CLOSE_ROUND));
 
   private final WorkItemRepository items;
   private final WorkItemLabels labels;

@@ -28,8 +28,8 @@ public record InboxLine(WorkItem item, LocalDate due, int left, boolean working,
       return "mute";
     }
     return switch (item.kind()) {
-      case REVISE -> "warn";
-      case GIVE_OPINION, CONSOLIDATE -> "wait";
+      case REVISE, AMEND_REPORTS -> "warn";
+      case GIVE_OPINION, CONSOLIDATE, REPORT -> "wait";
       default -> "info";
     };
   }
@@ -39,8 +39,8 @@ public record InboxLine(WorkItem item, LocalDate due, int left, boolean working,
       return "check";
     }
     return switch (item.kind()) {
-      case REVISE -> "back";
-      case GIVE_OPINION, CONSOLIDATE -> "hourglass";
+      case REVISE, AMEND_REPORTS -> "back";
+      case GIVE_OPINION, CONSOLIDATE, REPORT -> "hourglass";
       case LEGAL_REVIEW -> "scale";
       default -> "half";
     };

@@ -1,0 +1,16 @@
+package org.gcmplan.progress;
+
+/**
+ * How the duties of a round stand.
+ *
+ * @param bodies who owes a report
+ * @param complete who has sent all of it
+ * @param late who did so after the due day
+ */
+public record RoundCounts(int bodies, int complete, int late) {
+
+  /** Who has not, or not all of it. */
+  public int silent() {
+    return bodies - complete;
+  }
+}

@@ -1,0 +1,147 @@
+package org.gcmplan.progress.internal;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gcmplan.kernel.BodyId;
+import org.gcmplan.progress.DutyId;
+import org.gcmplan.progress.DutyPart;
+import org.gcmplan.progress.ReportingDuty;
+import org.gcmplan.progress.RoundId;
+import org.jspecify.annotations.Nullable;
+
+/** What one body owes in one round. Its parts are fixed when the round is opened. */
+@Entity
+@Table(schema = "progress", name = "duty")
+class DutyEntry {
+  /** Where the duty stands, for its process. */
+  enum State {
+    OWED,
+    COMPLETE,
+    MISSED
+  }
+
+  @Id private UUID id;
+  @Version private long version;
+  private UUID round;
+  private String body;
+
+  @Enumerated(EnumType.STRING)
+  private State state;
+
+  @Column(name = "complete_on")
+  private @Nullable LocalDate completeOn;
+
+  private int late;
+  private int missing;
+  private int reopened;
+
+  @Column(name = "escalated_on")
+  private @Nullable LocalDate escalatedOn;
+
+  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+  @JoinColumn(name = "duty", referencedColumnName = "id")
+  @OrderBy("task")
+  private List<DutyPartEntry> parts = new ArrayList<>();
+
+  protected DutyEntry() {}
+
+  DutyEntry(RoundId round, BodyId body, List<DutyPartEntry> parts) {
+    this.id = UUID.randomUUID();
+    this.round = round.value();
+    this.body = body.toString();
+    this.state = State.OWED;
+    parts.forEach(part -> part.belongTo(id));
+    this.parts.addAll(parts);
+  }
+
+  void complete(LocalDate today, LocalDate due) {
+    if (completeOn == null) {
+      completeOn = today;
+      late = today.isAfter(due) ? 1 : 0;
+    }
+    state = State.COMPLETE;
+  }
+
+  void missed() {
+    missing = 1;
+    state = State.MISSED;
+  }
+
+  void reopen() {
+    reopened = 1;
+    state = State.OWED;
+  }
+
+  void escalated(LocalDate today) {
+    escalatedOn = today;
+  }
+
+  boolean isOwed() {
+    return state == State.OWED;
+  }
+
+  /** Whether a first report is still taken, though the round may be closed. */
+  boolean isReopened() {
+    return reopened == 1;
+  }
+
+  boolean isMissed() {
+    return state == State.MISSED;
+  }
+
+  boolean isMissing() {
+    return missing == 1;
+  }
+
+  boolean isComplete() {
+    return state == State.COMPLETE;
+  }
+
+  boolean isLate() {
+    return late == 1;
+  }
+
+  DutyId id() {
+    return new DutyId(id);
+  }
+
+  RoundId round() {
+    return new RoundId(round);
+  }
+
+  BodyId body() {
+    return BodyId.parse(body);
+  }
+
+  List<DutyPartEntry> parts() {
+    return List.copyOf(parts);
+  }
+
+  ReportingDuty shown(List<DutyPart> written) {
+    return new ReportingDuty(
+        id(),
+        round(),
+        body(),
+        Optional.ofNullable(completeOn),
+        late == 1,
+        isMissing(),
+        isReopened(),
+        Optional.ofNullable(escalatedOn),
+        written);
+  }
+}

@@ -1,0 +1,59 @@
+package org.gcmplan.progress.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.gcmplan.kernel.BodyId;
+import org.gcmplan.progress.DutyLabel;
+import org.gcmplan.progress.DutyStage;
+import org.gcmplan.progress.ProgressReport;
+import org.gcmplan.progress.ReportState;
+
+/** Says of a duty where its process should stand. */
+@Dependent
+class DutyLabels {
+  private final RoundRepository rounds;
+  private final ReportRepository reports;
+
+  @Inject
+  DutyLabels(RoundRepository rounds, ReportRepository reports) {
+    this.rounds = rounds;
+    this.reports = reports;
+  }
+
+  DutyLabel of(DutyEntry duty) {
+    RoundEntry round = rounds.round(duty.round());
+    List<ProgressReport> written =
+        reports.of(List.of(duty.id())).stream().map(ReportEntry::shown).toList();
+    List<BodyId> reviewing = reviewers(written, ReportState.SENT);
+    List<BodyId> amending =
+        reviewers(written, ReportState.SENT_BACK).stream()
+            .filter(body -> !reviewing.contains(body))
+            .toList();
+    return new DutyLabel(
+        duty.id(),
+        round.id(),
+        round.reference(),
+        round.name(),
+        duty.body(),
+        round.due(),
+        stage(duty, reviewing.size() + amending.size()),
+        reviewing,
+        amending);
+  }
+
+  private static DutyStage stage(DutyEntry duty, int open) {
+    if (duty.isOwed()) {
+      return DutyStage.OWED;
+    }
+    return open > 0 ? DutyStage.IN_REVIEW : DutyStage.DONE;
+  }
+
+  private static List<BodyId> reviewers(List<ProgressReport> written, ReportState state) {
+    return written.stream()
+        .filter(report -> report.state() == state)
+        .map(ProgressReport::reviewer)
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,195 @@
+package org.gcmplan.progress.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.gcmplan.assignments.AssignmentId;
+import org.gcmplan.assignments.OccurrenceId;
+import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.BusinessRuleViolation;
+import org.gcmplan.kernel.ChangedMeanwhile;
+import org.gcmplan.progress.DutyId;
+import org.gcmplan.progress.PastReport;
+import org.gcmplan.progress.ProgressReport;
+import org.gcmplan.progress.ReportContent;
+import org.gcmplan.progress.ReportId;
+import org.gcmplan.progress.ReportState;
+import org.gcmplan.tasks.TaskCode;
+import org.jspecify.annotations.Nullable;
+
+/** A report on one occurrence of an assignment. */
+@Entity
+@Table(schema = "progress", name = "report")
+class ReportEntry {
+  @Id private UUID id;
+  @Version private long version;
+
+  @Column(name = "number_text")
+  private @Nullable String number;
+
+  private @Nullable UUID duty;
+  private UUID assignment;
+  private UUID occurrence;
+  private String task;
+  private String body;
+  private String reviewer;
+  @Embedded private Authorship author;
+
+  @Column(name = "period_from")
+  private LocalDate periodFrom;
+
+  @Column(name = "period_until")
+  private LocalDate periodUntil;
+
+  @Enumerated(EnumType.STRING)
+  private ReportState state;
+
+  @Embedded private ReportText text;
+
+  @Column(name = "sent_on")
+  private @Nullable LocalDate sentOn;
+
+  private int late;
+
+  @Column(name = "decided_on")
+  private @Nullable LocalDate decidedOn;
+
+  @Column(name = "decided_reason")
+  private String decidedReason = "";
+
+  protected ReportEntry() {}
+
+  ReportEntry(Owed owed, Actor by, ReportContent content) {
+    this.id = UUID.randomUUID();
+    this.duty = owed.duty().id().value();
+    this.assignment = owed.part().assignment().value();
+    this.occurrence = owed.part().occurrence().value();
+    this.task = owed.part().task().value();
+    this.body = owed.duty().body().toString();
+    this.reviewer = owed.part().reviewer().toString();
+    this.periodFrom = owed.period().from();
+    this.periodUntil = owed.period().until();
+    this.state = ReportState.DRAFT;
+    this.author = new Authorship(by);
+    this.text = new ReportText(content);
+  }
+
+  ReportEntry(PastReport past, Actor by) {
+    this.id = UUID.randomUUID();
+    this.number = past.number();
+    this.assignment = past.assignment().id().value();
+    this.occurrence = past.occurrence().value();
+    this.task = past.assignment().task().value();
+    this.body = past.assignment().body().toString();
+    this.reviewer = past.assignment().assignedBy().toString();
+    this.periodFrom = past.period().from();
+    this.periodUntil = past.period().until();
+    this.author = new Authorship(by);
+    this.text = new ReportText(past.content());
+    this.sentOn = past.reportedOn();
+    this.decidedOn = past.decidedOn().orElse(null);
+    this.decidedReason = past.returnedReason();
+    this.state = past.state();
+  }
+
+  /** Takes new content, from somebody who has seen the last. */
+  void rewrite(Actor by, ReportContent content, Optional<Long> seen) {
+    mustBeSeen(seen.orElse(-1L));
+    mustBeWithAuthor();
+    author = new Authorship(by);
+    text = new ReportText(content);
+  }
+
+  void send(Actor by, LocalDate today, boolean afterDue) {
+    mustBeWithAuthor();
+    author = new Authorship(by);
+    if (!wasSent()) {
+      late = afterDue ? 1 : 0;
+    }
+    sentOn = today;
+    state = ReportState.SENT;
+  }
+
+  void numbered(String receipt) {
+    number = receipt;
+  }
+
+  void decide(Actor by, LocalDate today, ReportState decision, String reasons) {
+    if (state != ReportState.SENT) {
+      throw new BusinessRuleViolation("progress.review.notSent");
+    }
+    if (author.isOf(by)) {
+      throw new BusinessRuleViolation("progress.review.own");
+    }
+    state = decision;
+    decidedOn = today;
+    decidedReason = reasons;
+  }
+
+  void mustBeSeen(long seen) {
+    if (seen != version) {
+      throw new ChangedMeanwhile("progress.report.changedMeanwhile", author.name());
+    }
+  }
+
+  void mustBeWithAuthor() {
+    if (state == ReportState.SENT) {
+      throw new BusinessRuleViolation("progress.report.withReviewer");
+    }
+    if (state == ReportState.CONFIRMED) {
+      throw new BusinessRuleViolation("progress.report.confirmedAlready");
+    }
+  }
+
+  ProgressReport shown() {
+    return new ProgressReport(
+        new ReportId(id),
+        Optional.ofNullable(number).orElse(""),
+        Optional.ofNullable(duty).map(DutyId::new),
+        new AssignmentId(assignment),
+        new OccurrenceId(occurrence),
+        new TaskCode(task),
+        body(),
+        reviewer(),
+        author.name(),
+        periodFrom,
+        periodUntil,
+        state,
+        text.shown(),
+        Optional.ofNullable(sentOn),
+        late == 1,
+        Optional.ofNullable(decidedOn),
+        decidedReason,
+        version);
+  }
+
+  ReportId id() {
+    return new ReportId(id);
+  }
+
+  ReportState state() {
+    return state;
+  }
+
+  BodyId body() {
+    return BodyId.parse(body);
+  }
+
+  BodyId reviewer() {
+    return BodyId.parse(reviewer);
+  }
+
+  /** Whether it has gone to its reviewer before, and so has its number. */
+  boolean wasSent() {
+    return sentOn != null;
+  }
+}

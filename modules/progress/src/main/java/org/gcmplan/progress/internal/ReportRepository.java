@@ -1,0 +1,129 @@
+package org.gcmplan.progress.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gcmplan.assignments.AssignmentId;
+import org.gcmplan.assignments.OccurrenceId;
+import org.gcmplan.documents.AttachmentId;
+import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.NotFound;
+import org.gcmplan.progress.DutyId;
+import org.gcmplan.progress.ReportId;
+import org.gcmplan.tasks.TaskCode;
+
+/** Reports and what lies behind them. */
+@Dependent
+class ReportRepository {
+  private static final String NEWEST = " order by r.periodUntil desc, r.sentOn desc, r.id";
+
+  @PersistenceContext(unitName = "progress")
+  private EntityManager entities;
+
+  ReportRepository() {}
+
+  ReportRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  void add(Object entry) {
+    entities.persist(entry);
+  }
+
+  /** Writes what is pending, so that versions are those of the database. */
+  void flush() {
+    entities.flush();
+  }
+
+  Optional<ReportEntry> find(ReportId id) {
+    return Optional.ofNullable(entities.find(ReportEntry.class, id.value()));
+  }
+
+  ReportEntry get(ReportId id) {
+    return find(id).orElseThrow(() -> new NotFound("progress report", id));
+  }
+
+  boolean knows(String number) {
+    return !entities
+        .createQuery("select r.id from ReportEntry r where r.number = :number", UUID.class)
+        .setParameter("number", number)
+        .getResultList()
+        .isEmpty();
+  }
+
+  Optional<ReportEntry> on(DutyId duty, OccurrenceId occurrence) {
+    return entities
+        .createQuery(
+            "select r from ReportEntry r where r.duty = :duty and r.occurrence = :occurrence",
+            ReportEntry.class)
+        .setParameter("duty", duty.value())
+        .setParameter("occurrence", occurrence.value())
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<ReportEntry> of(Collection<DutyId> duties) {
+    if (duties.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery("select r from ReportEntry r where r.duty in :duties", ReportEntry.class)
+        .setParameter("duties", duties.stream().map(DutyId::value).toList())
+        .getResultList();
+  }
+
+  List<ReportEntry> on(OccurrenceId occurrence) {
+    return listed("r.occurrence = :wanted", occurrence.value());
+  }
+
+  List<ReportEntry> on(AssignmentId assignment) {
+    return listed("r.assignment = :wanted", assignment.value());
+  }
+
+  List<ReportEntry> on(TaskCode task) {
+    return listed("r.task = :wanted", task.value());
+  }
+
+  List<ReportEntry> of(BodyId body) {
+    return listed("r.body = :wanted", body.toString());
+  }
+
+  private List<ReportEntry> listed(String condition, Object wanted) {
+    return entities
+        .createQuery("select r from ReportEntry r where " + condition + NEWEST, ReportEntry.class)
+        .setParameter("wanted", wanted)
+        .getResultList();
+  }
+
+  EvidenceEntry evidence(AttachmentId id) {
+    return Optional.ofNullable(entities.find(EvidenceEntry.class, id.value()))
+        .orElseThrow(() -> new NotFound("evidence", id));
+  }
+
+  List<EvidenceEntry> evidence(ReportId report) {
+    return entities
+        .createQuery(
+            "select e from EvidenceEntry e where e.report = :report and e.removed = 0",
+            EvidenceEntry.class)
+        .setParameter("report", report.value())
+        .getResultList();
+  }
+
+  /** Other reports that rest on the same bytes. */
+  List<ReportEntry> alsoRestingOn(String sha256, ReportId report) {
+    return entities
+        .createQuery(
+            "select r from ReportEntry r where r.id <> :report and r.id in"
+                + " (select e.report from EvidenceEntry e"
+                + " where e.sha256 = :bytes and e.removed = 0)"
+                + NEWEST,
+            ReportEntry.class)
+        .setParameter("report", report.value())
+        .setParameter("bytes", sha256)
+        .getResultList();
+  }
+}

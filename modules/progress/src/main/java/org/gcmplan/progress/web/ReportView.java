@@ -1,0 +1,145 @@
+package org.gcmplan.progress.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Optional;
+import org.gcmplan.assignments.OccurrenceId;
+import org.gcmplan.kernel.CurrentActor;
+import org.gcmplan.kernel.NotFound;
+import org.gcmplan.kernel.Role;
+import org.gcmplan.progress.DutyId;
+import org.gcmplan.progress.DutyPart;
+import org.gcmplan.progress.ProgressReport;
+import org.gcmplan.progress.ReportCatalogue;
+import org.gcmplan.progress.ReportFigures;
+import org.gcmplan.progress.ReportId;
+import org.gcmplan.progress.ReportingDuty;
+import org.gcmplan.progress.ReportingRound;
+import org.gcmplan.progress.RoundCatalogue;
+import org.jspecify.annotations.Nullable;
+
+/** The report on the page: one task of what a body owes in a round. */
+@Named
+@ViewScoped
+public class ReportView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject RoundCatalogue rounds;
+  @Inject ReportCatalogue catalogue;
+  @Inject CurrentActor actor;
+
+  private String duty = "";
+  private String report = "";
+  private String task = "";
+  private String step = "";
+
+  /** Finds the duty of a report that was asked for by its own id. */
+  public void open() {
+    if (duty.isEmpty()) {
+      ProgressReport asked =
+          catalogue
+              .find(actor.get(), idOf(report))
+              .orElseThrow(() -> new NotFound("progress report", report));
+      task = asked.task().value();
+      duty = asked.duty().map(DutyId::toString).orElse("");
+    }
+    if (!duty.isEmpty()) {
+      duty();
+    }
+  }
+
+  public ReportingDuty duty() {
+    return rounds
+        .duty(actor.get(), dutyId())
+        .orElseThrow(() -> new NotFound("reporting duty", duty));
+  }
+
+  public ReportingRound round() {
+    return rounds.find(duty().round()).orElseThrow();
+  }
+
+  /** The task asked for, else the first that is still to be sent. */
+  public DutyPart part() {
+    ReportingDuty all = duty();
+    return all.parts().stream()
+        .filter(part -> part.task().value().equals(task))
+        .findFirst()
+        .or(() -> all.parts().stream().filter(part -> !part.isSent()).findFirst())
+        .orElseGet(() -> all.parts().get(0));
+  }
+
+  public OccurrenceId occurrence() {
+    return part().occurrence();
+  }
+
+  public Optional<ProgressReport> current() {
+    return part().report().flatMap(id -> catalogue.find(actor.get(), id));
+  }
+
+  public ReportFigures figures() {
+    return catalogue.figures(actor.get(), occurrence());
+  }
+
+  /** Whether the reader may write now. */
+  public boolean isEditable() {
+    ReportingDuty all = duty();
+    boolean sentBefore = current().flatMap(ProgressReport::sentOn).isPresent();
+    return actor.get().holds(Role.COORDINATOR, all.body())
+        && !part().isSent()
+        && (sentBefore || all.reopened() || round().isOpen());
+  }
+
+  public boolean isPreview() {
+    return step.equals("preview") && current().isPresent();
+  }
+
+  private DutyId dutyId() {
+    try {
+      return DutyId.parse(duty);
+    } catch (IllegalArgumentException notAnId) {
+      throw new NotFound("reporting duty", duty);
+    }
+  }
+
+  private static ReportId idOf(String text) {
+    try {
+      return ReportId.parse(text);
+    } catch (IllegalArgumentException notAnId) {
+      throw new NotFound("progress report", text);
+    }
+  }
+
+  public String getDuty() {
+    return duty;
+  }
+
+  public void setDuty(@Nullable String duty) {
+    this.duty = Typing.orEmpty(duty);
+  }
+
+  public String getReport() {
+    return report;
+  }
+
+  public void setReport(@Nullable String report) {
+    this.report = Typing.orEmpty(report);
+  }
+
+  public String getTask() {
+    return task;
+  }
+
+  public void setTask(@Nullable String task) {
+    this.task = Typing.orEmpty(task);
+  }
+
+  public String getStep() {
+    return step;
+  }
+
+  public void setStep(@Nullable String step) {
+    this.step = Typing.orEmpty(step);
+  }
+}

@@ -1,0 +1,42 @@
+package org.gcmplan.progress.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.Grant;
+import org.gcmplan.kernel.Role;
+import org.gcmplan.objectives.Plan;
+import org.gcmplan.objectives.PlanFrameCatalogue;
+
+/** For which body somebody reviews reports. */
+@Named("reportReviewers")
+@ApplicationScoped
+public class Reviewers {
+  @Inject PlanFrameCatalogue frame;
+
+  /** The plan's coordinator for its standing office, the own body for a focal point. */
+  public BodyId body(Actor reader) {
+    return frame
+        .plan()
+        .map(Plan::coordinator)
+        .filter(office -> reader.holds(Role.STANDING_OFFICE, office))
+        .orElseGet(
+            () ->
+                reader.rights().stream()
+                    .filter(right -> right.role() == Role.FOCAL_POINT)
+                    .map(Grant::body)
+                    .findFirst()
+                    .orElse(reader.body()));
+  }
+
+  public boolean isOffice(BodyId body) {
+    return frame.plan().map(Plan::coordinator).filter(body::equals).isPresent();
+  }
+
+  /** Whether the reader decides on what lies with that body. */
+  public boolean decides(Actor reader, BodyId body) {
+    return reader.holds(isOffice(body) ? Role.STANDING_OFFICE : Role.FOCAL_POINT, body);
+  }
+}

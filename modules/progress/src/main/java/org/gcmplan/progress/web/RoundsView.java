@@ -1,0 +1,107 @@
+package org.gcmplan.progress.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gcmplan.kernel.CurrentActor;
+import org.gcmplan.kernel.Grant;
+import org.gcmplan.kernel.NotFound;
+import org.gcmplan.kernel.PlanClock;
+import org.gcmplan.kernel.Role;
+import org.gcmplan.progress.ReportingDuty;
+import org.gcmplan.progress.ReportingRegime;
+import org.gcmplan.progress.ReportingRegimes;
+import org.gcmplan.progress.ReportingRound;
+import org.gcmplan.progress.RoundCatalogue;
+import org.gcmplan.progress.RoundId;
+import org.jspecify.annotations.Nullable;
+
+/** Rounds, who owes what in one of them, and the regimes behind them. */
+@Named
+@ViewScoped
+public class RoundsView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject RoundCatalogue rounds;
+  @Inject ReportingRegimes regimes;
+  @Inject Reviewers reviewers;
+  @Inject CurrentActor actor;
+  @Inject PlanClock clock;
+
+  private String round = "";
+
+  public List<ReportingRound> all() {
+    return rounds.all();
+  }
+
+  public List<ReportingRegime> regimes() {
+    return regimes.all();
+  }
+
+  public List<ReportingRegime> inForce() {
+    return regimes.inForceOn(clock.today());
+  }
+
+  /** What the reader’s bodies owe now. */
+  public List<ReportingDuty> mine() {
+    return actor.get().rights().stream()
+        .filter(right -> right.role() == Role.COORDINATOR)
+        .map(Grant::body)
+        .flatMap(body -> rounds.open(actor.get(), body).stream())
+        .toList();
+  }
+
+  public ReportingRound of(ReportingDuty duty) {
+    return rounds.find(duty.round()).orElseThrow();
+  }
+
+  public Optional<ReportingRound> shown() {
+    return round.isEmpty()
+        ? Optional.empty()
+        : Optional.of(rounds.find(id()).orElseThrow(() -> new NotFound("reporting round", round)));
+  }
+
+  /** The silent first. */
+  public List<ReportingDuty> duties() {
+    return rounds.duties(actor.get(), id()).stream()
+        .sorted(Comparator.comparing(ReportingDuty::isComplete))
+        .toList();
+  }
+
+  /** complete, late, missing or awaited: the end of a key. */
+  public String standing(ReportingDuty duty) {
+    if (duty.isComplete()) {
+      return duty.late() ? "late" : "complete";
+    }
+    return duty.missing() && !duty.reopened() ? "missing" : "awaited";
+  }
+
+  public boolean isOffice() {
+    return reviewers.isOffice(reviewers.body(actor.get()))
+        && reviewers.decides(actor.get(), reviewers.body(actor.get()));
+  }
+
+  public boolean isReviewer() {
+    return reviewers.decides(actor.get(), reviewers.body(actor.get()));
+  }
+
+  private RoundId id() {
+    try {
+      return RoundId.parse(round);
+    } catch (IllegalArgumentException notAnId) {
+      throw new NotFound("reporting round", round);
+    }
+  }
+
+  public String getRound() {
+    return round;
+  }
+
+  public void setRound(@Nullable String round) {
+    this.round = Typing.orEmpty(round);
+  }
+}

@@ -1,0 +1,143 @@
+package org.gcmplan.progress.internal;
+
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.gcmplan.assignments.OccurrenceId;
+import org.gcmplan.documents.Upload;
+import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.ModuleOnH2;
+import org.gcmplan.kernel.PlanClock;
+import org.gcmplan.kernel.RecordedEvents;
+import org.gcmplan.kernel.WorkingDayCalendar;
+import org.gcmplan.progress.EvidenceFiles;
+import org.gcmplan.progress.EvidenceKind;
+import org.gcmplan.progress.NewEvidence;
+import org.gcmplan.progress.PastReports;
+import org.gcmplan.progress.ProgressReport;
+import org.gcmplan.progress.ReportCatalogue;
+import org.gcmplan.progress.ReportContent;
+import org.gcmplan.progress.ReportId;
+import org.gcmplan.progress.ReportingRegimes;
+import org.gcmplan.progress.Reports;
+import org.gcmplan.progress.Review;
+import org.gcmplan.progress.RoundCatalogue;
+import org.gcmplan.progress.RoundId;
+import org.gcmplan.progress.RoundOrder;
+import org.gcmplan.progress.Rounds;
+
+/** The whole module on a database in memory, with its neighbours written by hand. */
+class Bureau implements AutoCloseable {
+  final ModuleOnH2 database = new ModuleOnH2("progress");
+  final AssignmentsInMemory assignments = new AssignmentsInMemory();
+  final PlanInMemory plan = new PlanInMemory();
+  final RecordedEvents events = new RecordedEvents();
+  final PlanClock clock = new PlanClock(Known.on(Known.OPENED));
+  final RecordedRoute route;
+  final ReportingRegimes regimes;
+  final Rounds rounds;
+  final RoundCatalogue duties;
+  final Reports reports;
+  final ReportCatalogue catalogue;
+  final Review review;
+  final EvidenceFiles evidence;
+  final PastReports past;
+
+  Bureau() {
+    var kept = new RoundRepository(database.entities());
+    var written = new ReportRepository(database.entities());
+    var office = new PlanOffice(plan);
+    var maker = new DutyMaker(assignments, plan, clock);
+    var news = new RoundNews(events, clock);
+    var calendar = new WorkingDayCalendar(Set.of(), Set.of());
+    var days = new RoundDays(() -> calendar, clock);
+    this.route = new RecordedRoute(round -> rounds().makeDuties(round));
+    var course = new DutyCourse(kept, written, route, clock);
+    this.rounds = new RoundService(kept, maker, course, days, news, office, route);
+    this.regimes = new RegimeService(kept, office, clock, events);
+    this.duties = new RoundReads(kept, written, new DutyLabels(kept, written));
+    var owing = new OwedReports(kept);
+    var figures = new FigureReader(written, plan);
+    var receipts = new Receipts(database.entities());
+    this.reports =
+        new ReportService(written, owing, figures, receipts, course, assignments, clock, events);
+    this.catalogue = new ReportReads(written, owing, figures, assignments, clock);
+    this.review = new ReviewService(written, office, course, assignments, clock, events);
+    this.evidence =
+        new EvidenceService(written, new AttachmentsInMemory(new ReportFiles(written)), clock);
+    this.past = new PastReportService(written, receipts, office, assignments, clock, events);
+  }
+
+  private Rounds rounds() {
+    return rounds;
+  }
+
+  RoundId openRound() {
+    regimes.keep(Known.OFFICE, Known.yearly());
+    RoundId round =
+        rounds.open(
+            Known.OFFICE, new RoundOrder(Known.yearly().id(), Known.OPENED, Optional.empty()));
+    database.commit();
+    return round;
+  }
+
+  ReportId draft(Actor by, OccurrenceId occurrence, ReportContent content) {
+    ReportId id = reports.save(by, occurrence, content, Optional.empty());
+    database.commit();
+    return id;
+  }
+
+  ReportId sent(Actor by, OccurrenceId occurrence, ReportContent content) {
+    ReportId id = draft(by, occurrence, content);
+    reports.send(by, id, version(id));
+    database.commit();
+    return id;
+  }
+
+  void confirm(Actor by, ReportId id) {
+    review.confirm(by, id, version(id));
+    database.commit();
+  }
+
+  void sendBack(Actor by, ReportId id, String reasons) {
+    review.sendBack(by, id, version(id), reasons);
+    database.commit();
+  }
+
+  long version(ReportId id) {
+    return shown(id).version();
+  }
+
+  ProgressReport shown(ReportId id) {
+    return catalogue.find(Actor.SYSTEM, id).orElseThrow();
+  }
+
+  void on(LocalDate day, Runnable action) {
+    PlanClock.at(Known.noon(day), action);
+  }
+
+  static ReportContent goingOn(String value) {
+    return new ReportContent(
+        Optional.of(new BigDecimal(value)), "", "Đã triển khai tại các quận.", Optional.empty());
+  }
+
+  static ReportContent done(String value, LocalDate day) {
+    return new ReportContent(
+        Optional.of(new BigDecimal(value)), "", "Đã hoàn thành.", Optional.of(day));
+  }
+
+  static NewEvidence file(String name) {
+    return new NewEvidence(
+        new Upload(name, "Kế hoạch đã ký", InputStream.nullInputStream()),
+        EvidenceKind.DOCUMENT,
+        Known.OPENED.minusDays(30),
+        false);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
