@@ -34,6 +34,7 @@ class DemonstrationTelling implements Demonstration {
   private final AccountDirectory people;
   private final Editions editions;
   private final StoryTeller teller;
+  private final AssignmentTeller assignments;
   private final OwnPlanLoading ownPlans;
   private final StoryTime time;
   private final PlanClock clock;
@@ -46,6 +47,7 @@ class DemonstrationTelling implements Demonstration {
       AccountDirectory people,
       Editions editions,
       StoryTeller teller,
+      AssignmentTeller assignments,
       OwnPlanLoading ownPlans,
       StoryTime time,
       PlanClock clock) {
@@ -55,6 +57,7 @@ class DemonstrationTelling implements Demonstration {
     this.people = people;
     this.editions = editions;
     this.teller = teller;
+    this.assignments = assignments;
     this.ownPlans = ownPlans;
     this.time = time;
     this.clock = clock;
@@ -70,6 +73,7 @@ class DemonstrationTelling implements Demonstration {
     Cast cast = new Cast(story, people);
     story.tales().forEach(tale -> teller.tell(tale, cast));
     story.accounts().forEach(this::closeWithItsBody);
+    assignments.tell(story.assignments(), cast);
     ownPlans.tell();
     LOG.info(() -> "The demonstration tells of " + story.tales().size() + " updates.");
   }

@@ -7,10 +7,12 @@ import org.gcmplan.kernel.Role;
 import org.gcmplan.updates.UpdateStatus;
 
 /** The demonstration: its people, and its updates in the order in which they were drafted. */
-record Story(List<DemoAccount> accounts, List<Tale> tales) {
+record Story(
+    List<DemoAccount> accounts, List<Tale> tales, List<AssignmentDeed> assignments) {
   Story {
     accounts = List.copyOf(accounts);
     tales = List.copyOf(tales);
+    assignments = List.copyOf(assignments);
   }
 
   /**
@@ -23,7 +25,9 @@ record Story(List<DemoAccount> accounts, List<Tale> tales) {
     PackFolder told = files.told(days);
     List<DemoAccount> accounts = DemoAccountTable.read(told, pack.codes(), findings);
     List<Tale> tales = new TaleTable(told, pack.codes(), days, findings).tales();
-    Story story = new Story(accounts, tales);
+    List<AssignmentDeed> assignments =
+        AssignmentDeedTable.read(told, pack.codes(), days, findings);
+    Story story = new Story(accounts, tales, assignments);
     findings.refuseIfAny();
     tales.forEach(tale -> story.refuseWithoutActors(tale, findings));
     findings.refuseIfAny();
