@@ -1,7 +1,9 @@
 package org.gcmplan.localities;
 
-/** The two kinds of unit at provincial level. */
+/** The two kinds of unit at provincial level, and the one within them. */
 public enum LocalityType {
   CITY,
-  PROVINCE
+  PROVINCE,
+  /** A commune, ward or special zone: a body of its own, never listed beside the provinces. */
+  COMMUNE
 }

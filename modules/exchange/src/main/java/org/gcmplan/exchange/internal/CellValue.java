@@ -1,6 +1,8 @@
 package org.gcmplan.exchange.internal;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +21,15 @@ final class CellValue {
 
   /** 8.000 is eight thousand in Vietnamese and eight in English. */
   private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}[.,]\\d{3}");
+
+  /** Grouped so that it can be read in one way only: 1.234,5 or 1,234.5 or 1.234.567. */
+  private static final Pattern CLEARLY_GROUPED =
+      Pattern.compile(
+          "-?\\d{1,3}(?:(?:\\.\\d{3})+,\\d{1,6}|(?:,\\d{3})+\\.\\d{1,6}|(?:\\.\\d{3}){2,}|(?:,\\d{3}){2,})");
+
+  private static final Pattern FIGURE = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
+  private static final int DIGITS = 15;
+  private static final int DECIMALS = 6;
 
   private static final double LAST_DAY = 2_958_465;
 
@@ -48,6 +59,39 @@ final class CellValue {
     String bare = Neutral.read(cell.text()).strip();
     boolean clear = AMOUNT.matcher(bare).matches() && !GROUPED.matcher(bare).matches();
     return clear ? Optional.of(bare.replace(',', '.')) : Optional.empty();
+  }
+
+  /**
+   * A figure as people type it, or empty where it is none or could be two: also 1.234,5 and 58 %.
+   */
+  static Optional<String> figure(Cell cell) {
+    if (cell.isNumber()) {
+      return number(cell).map(CellValue::rounded).filter(text -> FIGURE.matcher(text).matches());
+    }
+    String bare =
+        Neutral.read(cell.text())
+            .strip()
+            .replaceFirst("[\\s\u00a0]*%$", "")
+            .replaceAll("(?<=\\d)[ \u00a0\u202f](?=\\d{3})", "");
+    if (CLEARLY_GROUPED.matcher(bare).matches()) {
+      char decimal = bare.charAt(Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(',')));
+      boolean whole = bare.indexOf(decimal) != bare.lastIndexOf(decimal);
+      String digits = whole ? bare : bare.substring(0, bare.lastIndexOf(decimal));
+      String fraction = whole ? "" : "." + bare.substring(bare.lastIndexOf(decimal) + 1);
+      return Optional.of(canonical(digits.replaceAll("[.,]", "") + fraction));
+    }
+    return amount(new Cell(bare, false)).map(CellValue::canonical);
+  }
+
+  /** What a spreadsheet shows of a number: it counts in fifteen digits. */
+  private static String rounded(double number) {
+    BigDecimal shown = new BigDecimal(number).round(new MathContext(DIGITS));
+    return ReportTexts.plain(
+        shown.scale() > DECIMALS ? shown.setScale(DECIMALS, RoundingMode.HALF_UP) : shown);
+  }
+
+  private static String canonical(String number) {
+    return ReportTexts.plain(new BigDecimal(number));
   }
 
   /** The day that a cell names: a date of the spreadsheet, 31/12/2027 or 2027-12-31. */
@@ -93,7 +137,7 @@ final class CellValue {
   }
 
   /** Spreadsheets change how lines end, and nobody sees blanks at the end. */
-  private static String lines(String text) {
+  static String lines(String text) {
     return text.replace("\r\n", "\n").replace('\r', '\n').strip();
   }
 }

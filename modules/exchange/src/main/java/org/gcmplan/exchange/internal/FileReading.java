@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.gcmplan.exchange.PlanFile;
 import org.gcmplan.exchange.PlanSheet;
 
@@ -30,6 +31,39 @@ class FileReading {
    */
   List<RawSheet> read(PlanFile file, Faults faults) {
     byte[] bytes = file.content();
+    mustBeOpen(bytes);
+    if (begins(bytes, PDF)) {
+      throw new FileRefused("exchange.file.unknown");
+    }
+    if (begins(bytes, ZIP)) {
+      new ZipGuard(limits).check(bytes);
+      return isWorkbook(bytes)
+          ? new WorkbookReader(limits, faults).read(bytes, sheet -> true)
+          : new CsvArchiveReader(new CsvReader(limits, faults), faults).read(bytes);
+    }
+    CsvReader csv = new CsvReader(limits, faults);
+    return List.of(csv.read(file.name(), Optional.of(PlanSheet.TASKS), bytes));
+  }
+
+  /**
+   * The sheets of a file that must be a workbook; those that are not wanted come without rows.
+   *
+   * @throws FileRefused when it is no workbook, or cannot be read at all
+   */
+  List<RawSheet> workbook(PlanFile file, Predicate<String> wanted, Faults faults) {
+    byte[] bytes = file.content();
+    mustBeOpen(bytes);
+    if (!begins(bytes, ZIP)) {
+      throw new FileRefused("exchange.file.noWorkbook");
+    }
+    new ZipGuard(limits).check(bytes);
+    if (!isWorkbook(bytes)) {
+      throw new FileRefused("exchange.file.noWorkbook");
+    }
+    return new WorkbookReader(limits, faults).read(bytes, wanted);
+  }
+
+  private void mustBeOpen(byte[] bytes) {
     if (bytes.length == 0) {
       throw new FileRefused("exchange.file.empty");
     }
@@ -40,17 +74,6 @@ class FileReading {
       throw new FileRefused(
           isEncrypted(bytes) ? "exchange.file.encrypted" : "exchange.file.oldWorkbook");
     }
-    if (begins(bytes, PDF)) {
-      throw new FileRefused("exchange.file.unknown");
-    }
-    if (begins(bytes, ZIP)) {
-      new ZipGuard(limits).check(bytes);
-      return isWorkbook(bytes)
-          ? new WorkbookReader(limits, faults).read(bytes)
-          : new CsvArchiveReader(new CsvReader(limits, faults), faults).read(bytes);
-    }
-    CsvReader csv = new CsvReader(limits, faults);
-    return List.of(csv.read(file.name(), Optional.of(PlanSheet.TASKS), bytes));
   }
 
   private static boolean begins(byte[] bytes, byte[] mark) {

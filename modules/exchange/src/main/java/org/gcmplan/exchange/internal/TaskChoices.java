@@ -55,15 +55,15 @@ final class TaskChoices {
 
   private String range(SheetTable bodies) {
     String column = "$" + CellReference.convertNumToColString(bodies.place("choice")) + "$";
-    int first = WorkbookWriter.ROWS_OF_HEADING + 1;
-    int last = WorkbookWriter.ROWS_OF_HEADING + bodies.rows().size();
+    int first = SheetWriter.ROWS_OF_HEADING + 1;
+    int last = SheetWriter.ROWS_OF_HEADING + bodies.rows().size();
     String name = SheetNames.of(bodies.sheet(), language);
     return "'" + name + "'!" + column + first + ":" + column + last;
   }
 
   private static void offer(XSSFSheet sheet, int column, DataValidationConstraint list) {
     CellRangeAddressList cells =
-        new CellRangeAddressList(WorkbookWriter.ROWS_OF_HEADING, ROWS, column, column);
+        new CellRangeAddressList(SheetWriter.ROWS_OF_HEADING, ROWS, column, column);
     DataValidation offer = new XSSFDataValidationHelper(sheet).createValidation(list, cells);
     offer.setErrorStyle(DataValidation.ErrorStyle.WARNING);
     offer.setShowErrorBox(true);

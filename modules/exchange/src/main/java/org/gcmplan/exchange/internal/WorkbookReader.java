@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -26,11 +27,12 @@ class WorkbookReader {
     this.faults = faults;
   }
 
-  List<RawSheet> read(byte[] file) {
+  /** The sheets in their order; those that are not wanted come without rows. */
+  List<RawSheet> read(byte[] file, Predicate<String> wanted) {
     ZipSecureFile.setMinInflateRatio(1.0 / limits.ratio());
     ZipSecureFile.setMaxFileCount(limits.parts());
     try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(file))) {
-      return sheets(new XSSFReader(parts));
+      return sheets(new XSSFReader(parts), wanted);
     } catch (IOException
         | OpenXML4JException
         | POIXMLException
@@ -40,7 +42,7 @@ class WorkbookReader {
     }
   }
 
-  private List<RawSheet> sheets(XSSFReader book)
+  private List<RawSheet> sheets(XSSFReader book, Predicate<String> wanted)
       throws IOException, OpenXML4JException, XMLStreamException {
     List<String> texts = texts(book);
     Set<String> hidden = hidden(book);
@@ -50,9 +52,12 @@ class WorkbookReader {
       try (InputStream part = parts.next()) {
         String name = parts.getSheetName();
         var table = SheetNames.recognise(name);
-        var rows = new SheetXml(name, texts, limits, faults).read(part);
+        var rows =
+            wanted.test(name)
+                ? new SheetXml(name, texts, limits, faults).read(part)
+                : List.<RawSheet.Row>of();
         sheets.add(
-            new RawSheet(name, table, hidden.contains(name), WorkbookWriter.ROWS_OF_HEADING, rows));
+            new RawSheet(name, table, hidden.contains(name), SheetWriter.ROWS_OF_HEADING, rows));
       }
     }
     return sheets;

@@ -1,5 +1,6 @@
 package org.gcmplan.exchange.internal;
 
+import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -37,10 +38,19 @@ final class WorkbookStyles {
     }
     // A number typed into a cell formatted as text would stay text; days and amounts need not.
     return switch (column.key()) {
-      case "start", "deadline" -> openDay;
-      case "baseline", "target", "focus_area" -> plain;
+      case "start", "deadline", "completed_on" -> openDay;
+      case "baseline", "target", "focus_area", "value" -> plain;
       default -> open;
     };
+  }
+
+  /** Gives the cells that may be changed a colour of their own. */
+  WorkbookStyles tinted() {
+    for (CellStyle each : List.of(open, plain, openDay)) {
+      each.setFillForegroundColor(IndexedColors.LEMON_CHIFFON.getIndex());
+      each.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+    return this;
   }
 
   CellStyle heading() {

@@ -1,29 +1,14 @@
 package org.gcmplan.exchange.internal;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gcmplan.exchange.PlanSheet;
 import org.gcmplan.kernel.Language;
 import org.gcmplan.tasks.TaskWording;
 
-/**
- * Writes tables as a workbook: the first row of each sheet holds the keys and is hidden, the second
- * the headings. Only the cells that may be changed are unlocked.
- */
+/** Writes the tables of an edition as a workbook. */
 final class WorkbookWriter {
-  static final int ROWS_OF_HEADING = 2;
-
   private final Language language;
   private final TaskWording wording;
   private final XSSFWorkbook book = new XSSFWorkbook();
@@ -39,16 +24,7 @@ final class WorkbookWriter {
     tables.stream()
         .filter(table -> table.sheet() == PlanSheet.TASKS)
         .forEach(table -> new TaskChoices(language, wording).offer(sheet(table), table, tables));
-    var facts = book.getProperties().getCoreProperties();
-    facts.setCreated(Optional.of(new Date(0)));
-    facts.setCreator("GCM Plan");
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (book) {
-      book.write(bytes);
-    } catch (IOException neverInMemory) {
-      throw new UncheckedIOException(neverInMemory);
-    }
-    return StillZip.again(bytes.toByteArray());
+    return SheetWriter.finish(book);
   }
 
   private XSSFSheet sheet(SheetTable table) {
@@ -56,61 +32,11 @@ final class WorkbookWriter {
   }
 
   private void write(SheetTable table) {
-    XSSFSheet sheet = book.createSheet(SheetNames.of(table.sheet(), language));
-    for (int place = 0; place < table.columns().size(); place++) {
-      SheetColumn column = table.columns().get(place);
-      sheet.setColumnWidth(place, column.width() * 256);
-      sheet.setColumnHidden(place, column.isHidden());
-      sheet.setDefaultColumnStyle(place, styles.of(column));
-    }
-    writeHeadings(sheet, table.columns());
-    for (List<Object> row : table.rows()) {
-      writeRow(sheet.createRow(sheet.getLastRowNum() + 1), row, table);
-    }
-    boolean tasks = table.sheet() == PlanSheet.TASKS;
-    sheet.createFreezePane(tasks ? 2 : 0, ROWS_OF_HEADING);
-    lock(sheet);
-  }
-
-  private void writeHeadings(XSSFSheet sheet, List<SheetColumn> columns) {
-    XSSFRow keys = sheet.createRow(0);
-    keys.setZeroHeight(true);
-    XSSFRow labels = sheet.createRow(1);
-    for (int place = 0; place < columns.size(); place++) {
-      keys.createCell(place).setCellValue(columns.get(place).key());
-      keys.getCell(place).setCellStyle(styles.heading());
-      labels.createCell(place).setCellValue(columns.get(place).label().in(language));
-      labels.getCell(place).setCellStyle(styles.heading());
-    }
-  }
-
-  private void writeRow(XSSFRow row, List<Object> cells, SheetTable table) {
-    for (int place = 0; place < cells.size(); place++) {
-      SheetColumn column = table.columns().get(place);
-      boolean identity = column.key().equals(TaskColumns.CODE);
-      writeCell(
-          row.createCell(place), cells.get(place), identity ? styles.locked() : styles.of(column));
-    }
-  }
-
-  private void writeCell(XSSFCell cell, Object content, CellStyle style) {
-    cell.setCellStyle(style);
-    if (content instanceof LocalDate day) {
-      cell.setCellStyle(styles.day(style.getLocked()));
-      cell.setCellValue(day);
-    } else if (content instanceof BigDecimal number) {
-      cell.setCellValue(number.doubleValue());
-    } else if (!content.toString().isEmpty()) {
-      cell.setCellValue(EscapedText.written(Neutral.written(content.toString())));
-    }
-  }
-
-  /** Without a password: it keeps from mistakes, not from anybody. */
-  private static void lock(XSSFSheet sheet) {
-    sheet.enableLocking();
-    sheet.lockFormatColumns(false);
-    sheet.lockFormatRows(false);
-    sheet.lockAutoFilter(false);
-    sheet.lockInsertRows(false);
+    new SheetWriter(book, styles, language)
+        .write(
+            SheetNames.of(table.sheet(), language),
+            table.columns(),
+            table.rows(),
+            table.sheet() == PlanSheet.TASKS ? 2 : 0);
   }
 }

@@ -5,17 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.gcmplan.exchange.FileFault;
 import org.gcmplan.exchange.ImportCheck;
-import org.gcmplan.exchange.PlanFile;
 import org.gcmplan.exchange.PlanImports;
-import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.CurrentActor;
-import org.gcmplan.kernel.Problem;
 import org.gcmplan.kernel.Role;
 import org.gcmplan.publication.Editions;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +36,7 @@ public class ImportView implements Serializable {
   }
 
   public void examine() throws IOException {
-    Part sent = file;
-    if (sent == null || sent.getSize() == 0 && SentName.of(sent).isEmpty()) {
-      throw new BusinessRuleViolation(new Problem("file", "exchange.file.missing"));
-    }
-    try (InputStream bytes = sent.getInputStream()) {
-      // One byte more than allowed is enough to see that it is too much.
-      byte[] content = bytes.readNBytes(imports.largestFile() + 1);
-      check = imports.check(actor.get(), new PlanFile(SentName.of(sent), content));
-    }
+    check = imports.check(actor.get(), UploadedFile.of(file, imports.largestFile()));
   }
 
   /** Sends the list of what is wrong as a file. */

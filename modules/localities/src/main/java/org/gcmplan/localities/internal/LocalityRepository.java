@@ -17,10 +17,12 @@ class LocalityRepository {
     return Optional.ofNullable(entities.find(TerritorialUnit.class, id.value()));
   }
 
+  /** The provinces and cities; what lies within them is read by its id only. */
   List<TerritorialUnit> all() {
     return entities
         .createQuery(
-            "select distinct u from TerritorialUnit u left join fetch u.designations",
+            "select distinct u from TerritorialUnit u left join fetch u.designations"
+                + " where u.within is null",
             TerritorialUnit.class)
         .getResultList();
   }

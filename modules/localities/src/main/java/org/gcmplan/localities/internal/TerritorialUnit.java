@@ -39,6 +39,10 @@ class TerritorialUnit {
   @Column(name = "valid_to")
   private @Nullable LocalDate validTo;
 
+  /** The province or city of a commune; empty for those themselves. */
+  @Column(name = "within_id")
+  private @Nullable UUID within;
+
   @ElementCollection
   @CollectionTable(
       schema = "localities",

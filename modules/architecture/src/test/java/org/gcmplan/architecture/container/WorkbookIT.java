@@ -1,0 +1,212 @@
+package org.gcmplan.architecture.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.gcmplan.assignments.OccurrenceId;
+import org.gcmplan.assignments.TaskPart;
+import org.gcmplan.exchange.PlanFile;
+import org.gcmplan.exchange.ReportCheck;
+import org.gcmplan.exchange.ReportFinding;
+import org.gcmplan.exchange.ReportWorkbooks;
+import org.gcmplan.exchange.RowOutcome;
+import org.gcmplan.exchange.RowOutcome.Result;
+import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.Language;
+import org.gcmplan.kernel.LocalizedText;
+import org.gcmplan.kernel.NotAllowed;
+import org.gcmplan.kernel.PlanClock;
+import org.gcmplan.progress.ProgressReport;
+import org.gcmplan.progress.RegimeId;
+import org.gcmplan.progress.ReportCatalogue;
+import org.gcmplan.progress.ReportContent;
+import org.gcmplan.progress.ReportFrequency;
+import org.gcmplan.progress.ReportPart;
+import org.gcmplan.progress.ReportState;
+import org.gcmplan.progress.ReportTerms;
+import org.gcmplan.progress.ReportingRegime;
+import org.gcmplan.progress.ReportingRegimes;
+import org.gcmplan.progress.Reports;
+import org.gcmplan.progress.RoundOrder;
+import org.gcmplan.progress.Rounds;
+import org.gcmplan.tasks.Recurrence;
+import org.junit.jupiter.api.Test;
+
+/** A locality reports by workbook: out, filled in, overtaken by a colleague, back. */
+@InTheContainer
+class WorkbookIT {
+  @Inject Office office;
+  @Inject ReportWorkbooks workbooks;
+  @Inject ReportingRegimes regimes;
+  @Inject Rounds rounds;
+  @Inject Reports reports;
+  @Inject ReportCatalogue catalogue;
+  @Inject PlanClock clock;
+
+  @Test
+  void aLocalityReportsByWorkbook() throws IOException {
+    aRoundIsOpen();
+    byte[] taken = workbook(Language.VI);
+    assertThat(check(taken).changesNothing()).isTrue();
+    assertThat(check(workbook(Language.EN)).changesNothing()).isTrue();
+
+    byte[] file = filled(taken, 2, "Kết quả ghi khi không có mạng");
+    file = filled(file, 3, "Kết quả thứ hai");
+    OccurrenceId overtaken = occurrence(file, 3);
+    save(overtaken, "Đồng nghiệp viết trước");
+
+    ReportCheck check = check(file);
+    assertThat(check.faults()).isEmpty();
+    assertThat(check.rows())
+        .extracting(row -> row.finding())
+        .containsExactly(ReportFinding.NEW, ReportFinding.CONFLICT);
+    assertThat(workbooks.apply(coordinator(), check, Set.of()))
+        .extracting(RowOutcome::result)
+        .containsExactly(Result.SAVED, Result.KEPT);
+    assertThat(said(overtaken)).isEqualTo("Đồng nghiệp viết trước");
+    assertThat(said(occurrence(file, 2))).isEqualTo("Kết quả ghi khi không có mạng");
+
+    assertThat(workbooks.apply(coordinator(), check(file), Set.of(overtaken)))
+        .extracting(RowOutcome::result)
+        .containsExactly(Result.SAVED);
+    assertThat(said(overtaken)).isEqualTo("Kết quả thứ hai");
+  }
+
+  @Test
+  void whatARuleForbidsIsToldAndTheOthersAreSaved() throws IOException {
+    aRoundIsOpen();
+    byte[] file = filled(workbook(Language.VI), 4, "Được lưu");
+    ReportCheck check = check(filled(file, 5, "Bị sửa giữa chừng"));
+    save(occurrence(file, 5), "Vừa viết");
+
+    assertThat(workbooks.apply(coordinator(), check, Set.of()))
+        .extracting(RowOutcome::result)
+        .containsExactly(Result.SAVED, Result.CHANGED_AGAIN);
+  }
+
+  @Test
+  void onlyTheBodysOwnCoordinatorMay() throws IOException {
+    aRoundIsOpen();
+    byte[] file = workbook(Language.VI);
+
+    assertThatThrownBy(() -> workbooks.workbook(office.health(), coordinator().body(), Language.VI))
+        .isInstanceOf(NotAllowed.class);
+    Actor ministry = office.actor("dieuphoi.bng");
+    ReportCheck check =
+        workbooks.check(ministry, ministry.body(), new PlanFile("bao-cao.xlsx", file));
+    assertThat(check.faults())
+        .extracting(fault -> fault.problem().key())
+        .containsExactly("exchange.report.otherBody");
+  }
+
+  private Actor coordinator() {
+    return office.actor("dieuphoi.ha-noi");
+  }
+
+  private byte[] workbook(Language language) {
+    return workbooks.workbook(coordinator(), coordinator().body(), language).content();
+  }
+
+  private ReportCheck check(byte[] file) {
+    return workbooks.check(coordinator(), coordinator().body(), new PlanFile("bao-cao.xlsx", file));
+  }
+
+  private void save(OccurrenceId occurrence, String narrative) {
+    Optional<Long> seen =
+        catalogue
+            .latest(coordinator(), occurrence)
+            .filter(report -> report.state() == ReportState.DRAFT)
+            .map(ProgressReport::version);
+    reports.save(
+        coordinator(),
+        occurrence,
+        new ReportContent(Optional.<BigDecimal>empty(), "", narrative, Optional.empty()),
+        seen);
+  }
+
+  private String said(OccurrenceId occurrence) {
+    return catalogue.latest(coordinator(), occurrence).orElseThrow().content().narrative();
+  }
+
+  /** A regime of this test alone, so that what the demonstration asks for is not in its way. */
+  private void aRoundIsOpen() {
+    RegimeId regime = new RegimeId(new UUID(0x5e1f, 49));
+    if (regimes.all().stream().noneMatch(each -> each.id().equals(regime))) {
+      regimes.keep(office.standingOffice(), regime(regime));
+      LocalDate today = clock.today();
+      rounds.open(office.standingOffice(), new RoundOrder(regime, today, Optional.empty()));
+    }
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> workbooks.owed(coordinator(), coordinator().body()) >= 4);
+  }
+
+  private ReportingRegime regime(RegimeId id) {
+    LocalizedText name = new LocalizedText("Báo cáo bằng bảng tính", "Reports by workbook");
+    return new ReportingRegime(
+        id,
+        "bang-tinh",
+        name,
+        ReportFrequency.QUARTERLY,
+        Set.of(TaskPart.LOCALITY),
+        office.standingOffice().body(),
+        Set.of(Recurrence.values()),
+        new ReportTerms(14, 5),
+        name,
+        Set.of(ReportPart.NARRATIVE),
+        LocalDate.of(2020, 1, 1),
+        Optional.empty(),
+        "402/QĐ-TTg");
+  }
+
+  private static OccurrenceId occurrence(byte[] file, int row) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+      XSSFSheet sheet = book.getSheet("Báo cáo");
+      return OccurrenceId.parse(cell(sheet, row, "occurrence").getStringCellValue());
+    }
+  }
+
+  /** What a coordinator writes into a row, as a spreadsheet would save it. */
+  private static byte[] filled(byte[] file, int row, String narrative) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+      cell(book.getSheet("Báo cáo"), row, "narrative").setCellValue(narrative);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      book.write(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  private static Cell cell(XSSFSheet sheet, int row, String key) {
+    List<Cell> headings = cells(sheet.getRow(0));
+    int column =
+        headings.stream()
+            .filter(heading -> heading.getStringCellValue().equals(key))
+            .findFirst()
+            .orElseThrow()
+            .getColumnIndex();
+    return sheet.getRow(row).getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+  }
+
+  private static List<Cell> cells(Row row) {
+    List<Cell> cells = new ArrayList<>();
+    row.forEach(cells::add);
+    return cells;
+  }
+}

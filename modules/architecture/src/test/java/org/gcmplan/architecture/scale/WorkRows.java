@@ -1,0 +1,80 @@
+package org.gcmplan.architecture.scale;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Work in the inboxes: something open for each commune, and much for the one office that everything
+ * comes to. Only the list of work knows of it: no process runs behind it.
+ */
+final class WorkRows {
+  private static final int FOR_THE_OFFICE = 10_000;
+
+  private final Connection database;
+  private final LocalDateTime now;
+  private int written;
+
+  WorkRows(Connection database, LocalDate today) {
+    this.database = database;
+    this.now = today.atStartOfDay();
+  }
+
+  int written() {
+    return written;
+  }
+
+  void write(List<UUID> communes) throws SQLException {
+    String office = office();
+    try (RowBatch work =
+        new RowBatch(
+            database,
+            "workflow.work_item",
+            "id,kind,state,desk,body,subject_kind,subject_id,reference,title_vi,title_en,"
+                + "search_text,proposed_by,opened_at,due_at,closed_by")) {
+      for (int number = 0; number < communes.size(); number++) {
+        add(work, number, "COORDINATOR", "LOCALITY:" + communes.get(number));
+      }
+      for (int number = 0; number < FOR_THE_OFFICE; number++) {
+        add(work, communes.size() + number, "STANDING_OFFICE", office);
+      }
+      written = work.rows();
+    }
+  }
+
+  private void add(RowBatch work, int number, String role, String body) throws SQLException {
+    String title = "Kiểm tra đề xuất quy mô " + number;
+    work.add(
+        "scale-" + number,
+        "CHECK",
+        "OPEN",
+        role + "@" + body,
+        body,
+        "update",
+        Counted.id(30, number).toString(),
+        "QM-" + number,
+        title,
+        "Check proposal of scale " + number,
+        "kiem tra de xuat quy mo " + number,
+        body,
+        now.minusDays(number % 20),
+        now.plusDays(number % 40 - 10L),
+        "");
+  }
+
+  private String office() throws SQLException {
+    try (Statement statement = database.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select body from access.held_role where role_name = 'STANDING_OFFICE'"
+                    + " order by held_from")) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+}

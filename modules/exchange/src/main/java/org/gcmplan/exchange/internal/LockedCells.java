@@ -1,0 +1,39 @@
+package org.gcmplan.exchange.internal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.gcmplan.objectives.EditionNumber;
+
+/** The cells that give a figure its meaning: they must still say what the plan says. */
+class LockedCells {
+  private final BookMark mark;
+  private final EditionNumber newest;
+
+  LockedCells(BookMark mark, EditionNumber newest) {
+    this.mark = mark;
+    this.newest = newest;
+  }
+
+  boolean areAsGiven(FileRow row, ReportLine line) {
+    Map<String, Object> given = new LinkedHashMap<>();
+    given.put(ReportColumns.UNIT, line.figures().unit().in(mark.language()));
+    given.put(ReportColumns.BASELINE, ReportTable.orBlank(line.figures().baseline()));
+    given.put(ReportColumns.TARGET, ReportTable.orBlank(line.figures().target()));
+    boolean all = true;
+    for (Map.Entry<String, Object> cell : given.entrySet()) {
+      if (!CellValue.isAsWritten(row.cell(cell.getKey()), cell.getValue())) {
+        complain(row, cell.getKey(), cell.getValue());
+        all = false;
+      }
+    }
+    return all;
+  }
+
+  private void complain(FileRow row, String key, Object given) {
+    if (mark.edition() == newest.value()) {
+      row.complain(key, "exchange.report.locked", row.text(key), given.toString());
+    } else {
+      row.complain(key, "exchange.report.planMoved", row.text(key), newest, given.toString());
+    }
+  }
+}
