@@ -1,5 +1,6 @@
 package org.gcmplan.kernel;
 
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,10 +11,15 @@ import java.time.temporal.ChronoUnit;
  * The time as the plan sees it: to the microsecond, which is what both databases keep, in the
  * country's zone for dates. A data pack may retell history at an earlier moment, on its own thread
  * only.
+ *
+ * <p>Serializable, so that views that last may hold it.
  */
-public final class PlanClock extends Clock {
+public final class PlanClock extends Clock implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final ThreadLocal<Instant> RETOLD = new ThreadLocal<>();
 
+  /** All clocks of the platform can be written away, though their type does not say so. */
+  @SuppressWarnings("serial")
   private final Clock source;
 
   public PlanClock(Clock source) {

@@ -21,10 +21,11 @@ public record TileGrid(List<Tile> tiles) {
    * @param code the code of the locality
    * @param part the part of the locality that the tile shows, such as an archipelago that is drawn
    *     apart; empty for the locality itself
+   * @param shortName a few letters for narrow screens
    * @param row from 1, from the north
    * @param column from 1, from the west
    */
-  public record Tile(String code, LocalizedText part, int row, int column) {}
+  public record Tile(String code, LocalizedText part, String shortName, int row, int column) {}
 
   /** Whether every locality with these codes has its tile, and no tile is left over. */
   public boolean fits(Collection<String> codes) {

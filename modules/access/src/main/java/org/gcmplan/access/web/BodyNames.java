@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.Language;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.PlanClock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of bodies in pages: {@code #{bodies.name(row.body())}}. Asks once for each in a request.
@@ -36,6 +38,11 @@ public class BodyNames {
     return names
         .computeIfAbsent(new Asked(body, day), asked -> directory.name(body, day))
         .in(language());
+  }
+
+  /** The name at that moment, for what was done then; today where it is told none. */
+  public String nameAt(BodyId body, @Nullable Instant moment) {
+    return moment == null ? name(body) : name(body, moment.atZone(clock.getZone()).toLocalDate());
   }
 
   /** The bodies in force today, ministries and agencies first. */

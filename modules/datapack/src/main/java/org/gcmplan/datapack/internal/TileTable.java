@@ -8,7 +8,7 @@ final class TileTable {
   static final String FILE = "tile-grid.csv";
   private static final int LAST = 40;
   private static final List<String> COLUMNS =
-      List.of("locality", "part_vi", "part_en", "row", "column", Checked.COLUMN);
+      List.of("locality", "part_vi", "part_en", "short", "row", "column", Checked.COLUMN);
 
   private TileTable() {}
 
@@ -24,6 +24,7 @@ final class TileTable {
     return new TileGrid.Tile(
         row.text("locality"),
         row.optionalBoth("part"),
+        row.text("short"),
         row.number("row", 1, LAST),
         row.number("column", 1, LAST));
   }

@@ -24,7 +24,7 @@ public class RoundActs implements Serializable {
   @Inject Rounds rounds;
   @Inject RoundsView page;
   @Inject CurrentActor actor;
-  @Inject PlanClock clock;
+  @Inject transient PlanClock clock;
 
   private String regime = "";
   private String day = "";

@@ -30,7 +30,7 @@ public class RoundsView implements Serializable {
   @Inject ReportingRegimes regimes;
   @Inject Reviewers reviewers;
   @Inject CurrentActor actor;
-  @Inject PlanClock clock;
+  @Inject transient PlanClock clock;
 
   private String round = "";
 

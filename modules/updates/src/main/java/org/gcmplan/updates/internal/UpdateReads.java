@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.NotFound;
 import org.gcmplan.updates.ConsultationProposal;
 import org.gcmplan.updates.ConsultationTerms;
 import org.gcmplan.updates.Impact;
@@ -18,7 +19,8 @@ import org.gcmplan.updates.UpdateStatus;
 import org.gcmplan.updates.UpdateView;
 
 @ApplicationScoped
-@Transactional
+// Somebody who asks for what is not there has changed nothing: the caller may go on.
+@Transactional(dontRollbackOn = NotFound.class)
 class UpdateReads implements UpdateCatalogue {
   private final UpdateDesk desk;
   private final UpdateRepository updates;

@@ -54,6 +54,7 @@ class ModelVersions implements ProcessVersions {
         .desc()
         .list()
         .stream()
+        .filter(definition -> Subjects.isKnown(definition.getKey()))
         .map(this::shown)
         .toList();
   }

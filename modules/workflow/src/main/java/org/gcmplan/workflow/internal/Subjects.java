@@ -32,6 +32,11 @@ final class Subjects {
     return new Subject(kindOf(process), key);
   }
 
+  /** Whether it is a process of this application. */
+  static boolean isKnown(String process) {
+    return KINDS.containsKey(process);
+  }
+
   static String kindOf(String process) {
     return Optional.ofNullable(KINDS.get(process)).orElseThrow();
   }

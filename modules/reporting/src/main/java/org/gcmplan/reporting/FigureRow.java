@@ -1,0 +1,23 @@
+package org.gcmplan.reporting;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gcmplan.kernel.LocalizedText;
+
+/**
+ * One of the things that a figure counts. Never a person.
+ *
+ * @param reference the number of the task or update, or of the plans behind a tick
+ * @param body whose it is
+ * @param day when it was reported, completed or entered its stage
+ * @param state in words under {@code reporting.state.…}
+ * @param good whether it is among those that the figure counts as reached
+ */
+public record FigureRow(
+    String reference,
+    LocalizedText title,
+    LocalizedText body,
+    Optional<LocalDate> due,
+    Optional<LocalDate> day,
+    String state,
+    boolean good) {}

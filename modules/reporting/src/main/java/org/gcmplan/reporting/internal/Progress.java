@@ -1,0 +1,125 @@
+package org.gcmplan.reporting.internal;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.gcmplan.assignments.AssignmentRow;
+import org.gcmplan.assignments.TaskStatus;
+import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.LocalizedText;
+import org.gcmplan.objectives.FocusArea;
+import org.gcmplan.objectives.Objective;
+import org.gcmplan.objectives.Plan;
+import org.gcmplan.reporting.AreaLine;
+import org.gcmplan.reporting.HeatLine;
+import org.gcmplan.reporting.ObjectiveShare;
+import org.gcmplan.reporting.Tally;
+
+/** How far the work has come: by objective, by focus area and year, by body and month. */
+final class Progress {
+  private static final int BODIES = 12;
+
+  private final Work work;
+  private final List<AssignmentRow> rows;
+  private final LocalDate day;
+
+  Progress(Work work) {
+    this.work = work;
+    rows = counted(work);
+    day = work.lens().day();
+  }
+
+  /** Everything that is to be carried out and not suspended. */
+  static List<AssignmentRow> counted(Work work) {
+    return work.answeredFor().filter(row -> row.status() != TaskStatus.SUSPENDED).toList();
+  }
+
+  /** Objectives that anything serves. */
+  List<ObjectiveShare> of(List<Objective> objectives) {
+    return objectives.stream()
+        .filter(each -> work.lens().objective().filter(one -> one != each.number()).isEmpty())
+        .map(this::share)
+        .filter(share -> !share.done().isEmpty())
+        .toList();
+  }
+
+  private ObjectiveShare share(Objective objective) {
+    List<AssignmentRow> serving =
+        rows.stream().filter(row -> work.serves(row.task(), objective.number())).toList();
+    int done = (int) serving.stream().filter(row -> row.status().isCompleted()).count();
+    int due = (int) serving.stream().filter(this::isToBeDone).count();
+    return new ObjectiveShare(
+        objective.number(),
+        objective.title(),
+        new Tally(done, serving.size()),
+        new Tally(due, serving.size()));
+  }
+
+  /** Due by the day; what was completed before it was due counts too. */
+  private boolean isToBeDone(AssignmentRow row) {
+    return row.due().filter(due -> !due.isAfter(day)).isPresent();
+  }
+
+  List<AreaLine> by(List<FocusArea> areas, Plan plan) {
+    return areas.stream()
+        .filter(area -> rows.stream().anyMatch(row -> row.task().focusArea() == area.number()))
+        .map(area -> new AreaLine(area.number(), area.name(), points(area, plan)))
+        .toList();
+  }
+
+  private List<AreaLine.Point> points(FocusArea area, Plan plan) {
+    List<AssignmentRow> within =
+        rows.stream().filter(row -> row.task().focusArea() == area.number()).toList();
+    return IntStream.rangeClosed(plan.periodFrom(), plan.periodTo())
+        .mapToObj(year -> point(within, year))
+        .toList();
+  }
+
+  private AreaLine.Point point(List<AssignmentRow> within, int year) {
+    LocalDate end = LocalDate.of(year, 12, 31);
+    long due =
+        within.stream()
+            .filter(row -> row.due().filter(last -> !last.isAfter(end)).isPresent())
+            .count();
+    long done =
+        within.stream()
+            .filter(row -> row.status().isCompleted())
+            .filter(row -> row.completedOn().filter(last -> !last.isAfter(end)).isPresent())
+            .count();
+    return new AreaLine.Point(year, (int) due, (int) done, year > day.getYear());
+  }
+
+  List<YearMonth> months() {
+    YearMonth last = YearMonth.from(day);
+    return IntStream.range(0, Work.MONTHS)
+        .mapToObj(place -> last.minusMonths(Work.MONTHS - 1L - place))
+        .toList();
+  }
+
+  /** The bodies with most work confirmed. */
+  List<HeatLine> heat(Function<BodyId, LocalizedText> names) {
+    Map<BodyId, int[]> counts = new HashMap<>();
+    List<YearMonth> months = months();
+    work.confirmed()
+        .forEach(
+            row ->
+                counts
+                    .computeIfAbsent(row.body(), body -> new int[Work.MONTHS])[
+                    months.indexOf(YearMonth.from(row.dates().confirmedOn().orElseThrow()))]++);
+    return counts.entrySet().stream()
+        .map(
+            entry ->
+                new HeatLine(
+                    entry.getKey(),
+                    names.apply(entry.getKey()),
+                    IntStream.of(entry.getValue()).boxed().toList()))
+        .sorted(Comparator.comparing(HeatLine::sum).reversed().thenComparing(l -> l.name().vi()))
+        .limit(BODIES)
+        .toList();
+  }
+}

@@ -1,0 +1,48 @@
+package org.gcmplan.reporting.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.gcmplan.kernel.CurrentActor;
+import org.gcmplan.kernel.NotFound;
+import org.gcmplan.reporting.Dashboard;
+import org.gcmplan.reporting.Figure;
+import org.gcmplan.reporting.FigureRow;
+
+/** The rows behind a figure; the first five hundred on the page, all of them in the table. */
+@Named
+@RequestScoped
+public class FigureRowsView {
+  private static final int SHOWN = 500;
+
+  @Inject Dashboard dashboard;
+  @Inject DashboardLinks links;
+  @Inject CurrentActor reader;
+
+  private Figure figure = Figure.TASKS;
+  private List<FigureRow> rows = List.of();
+
+  public void open() {
+    figure =
+        links.lookedAt().figure().orElseThrow(() -> new NotFound("figure", links.of("figure")));
+    rows = dashboard.rows(reader.get(), figure, links.getLens());
+  }
+
+  public String getFigure() {
+    return figure.name();
+  }
+
+  public List<FigureRow> getShown() {
+    return rows.subList(0, Math.min(SHOWN, rows.size()));
+  }
+
+  public int getCount() {
+    return rows.size();
+  }
+
+  /** How many of them the figure counts as reached. */
+  public long getGood() {
+    return rows.stream().filter(FigureRow::good).count();
+  }
+}
