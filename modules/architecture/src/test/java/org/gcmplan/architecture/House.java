@@ -79,6 +79,7 @@ final class House {
                       "tasks",
                       "updates",
                       "publication",
+                      "search",
                       "workflow")),
               Map.entry(
                   "assignments", Set.of("agencies", "kernel", "localities", "objectives", "tasks")),

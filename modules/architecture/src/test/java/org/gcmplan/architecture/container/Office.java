@@ -150,6 +150,10 @@ public class Office {
     return update;
   }
 
+  String reference(UpdateId update) {
+    return catalogue.label(update).reference();
+  }
+
   long version(Actor reader, UpdateId update) {
     return catalogue.view(reader, update).version();
   }

@@ -55,7 +55,7 @@ final class WorkRows {
         "OPEN",
         role + "@" + body,
         body,
-        "update",
+        "plan-update",
         Counted.id(30, number).toString(),
         "QM-" + number,
         title,

@@ -15,17 +15,20 @@ class DataPackStart {
   private final CountryDataPack pack;
   private final Demonstration demonstration;
   private final OwnPlanLoading ownPlans;
+  private final AliasLoading aliases;
 
   @Inject
   DataPackStart(
       DataPackSettings settings,
       CountryDataPack pack,
       Demonstration demonstration,
-      OwnPlanLoading ownPlans) {
+      OwnPlanLoading ownPlans,
+      AliasLoading aliases) {
     this.settings = settings;
     this.pack = pack;
     this.demonstration = demonstration;
     this.ownPlans = ownPlans;
+    this.aliases = aliases;
   }
 
   void load(@Observes @Priority(ApplicationStarting.DATA_PACK) ApplicationStarting start) {
@@ -37,5 +40,6 @@ class DataPackStart {
       demonstration.tell();
     }
     ownPlans.load();
+    aliases.load(settings.files());
   }
 }

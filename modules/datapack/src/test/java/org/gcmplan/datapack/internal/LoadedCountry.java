@@ -16,6 +16,7 @@ import org.gcmplan.localities.LocalityDirectory;
 import org.gcmplan.localities.internal.LocalitiesOnH2;
 import org.gcmplan.objectives.PlanFrameCatalogue;
 import org.gcmplan.objectives.internal.PlanFrameOnH2;
+import org.gcmplan.search.BodyAlias;
 import org.gcmplan.tasks.TaskContent;
 import org.gcmplan.tasks.TaskRules;
 import org.gcmplan.tasks.internal.TasksOnH2;
@@ -82,6 +83,13 @@ final class LoadedCountry implements AutoCloseable {
   /** The tables of rules that were loaded, each with its first day. */
   List<String> ruleTables() {
     return rules;
+  }
+
+  /** The other names of bodies, once the registers were told. */
+  List<BodyAlias> aliases() {
+    List<BodyAlias> named = new ArrayList<>();
+    new AliasLoading(named::addAll, agencies(), localities(), CLOCK).load(PackFolder.shipped());
+    return named;
   }
 
   CountryPack pack() {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,33 @@ class VietNamLocalitiesTest {
     assertThat(inForce(PLAN)).hasSize(63);
     assertThat(inForce(MERGER.minusDays(1))).hasSize(63);
     assertThat(inForce(MERGER)).hasSize(34);
+  }
+
+  @Test
+  void areFoundByTheNameOfEveryUnitThatWentIntoThem() {
+    Map<String, String> found = new HashMap<>();
+    country
+        .aliases()
+        .forEach(
+            alias ->
+                country
+                    .localities()
+                    .find(new LocalityId(alias.body().id()), MERGER)
+                    .ifPresent(unit -> found.put(alias.alias(), unit.designation().name().vi())));
+
+    assertThat(found).containsEntry("HN", "Hà Nội").containsEntry("TP.HCM", "Hồ Chí Minh");
+    assertThat(found).containsEntry("Thừa Thiên Huế", "Huế");
+    assertThat(inForce(MERGER.minusDays(1)))
+        .filteredOn(unit -> unit.successor().isPresent())
+        .allSatisfy(
+            old -> {
+              String heir =
+                  old.successor()
+                      .flatMap(id -> country.localities().find(id, MERGER))
+                      .map(this::name)
+                      .orElseThrow();
+              assertThat(found.getOrDefault(name(old), name(old))).isEqualTo(heir);
+            });
   }
 
   @Test

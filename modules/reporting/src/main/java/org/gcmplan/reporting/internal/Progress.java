@@ -111,7 +111,12 @@ final class Progress {
                 counts
                     .computeIfAbsent(row.body(), body -> new int[Work.MONTHS])[
                     months.indexOf(YearMonth.from(row.dates().confirmedOn().orElseThrow()))]++);
+    // Only those shown are named: with communes there are thousands, and each name is a query.
+    Comparator<Map.Entry<BodyId, int[]>> most =
+        Comparator.comparing(entry -> -IntStream.of(entry.getValue()).sum());
     return counts.entrySet().stream()
+        .sorted(most.thenComparing(entry -> entry.getKey().toString()))
+        .limit(BODIES)
         .map(
             entry ->
                 new HeatLine(
@@ -119,7 +124,6 @@ final class Progress {
                     names.apply(entry.getKey()),
                     IntStream.of(entry.getValue()).boxed().toList()))
         .sorted(Comparator.comparing(HeatLine::sum).reversed().thenComparing(l -> l.name().vi()))
-        .limit(BODIES)
         .toList();
   }
 }

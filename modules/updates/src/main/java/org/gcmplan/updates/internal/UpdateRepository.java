@@ -7,6 +7,7 @@ import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PessimisticLockException;
+import java.util.List;
 import java.util.Optional;
 import org.gcmplan.kernel.ChangedMeanwhile;
 import org.gcmplan.kernel.NotFound;
@@ -20,6 +21,16 @@ class UpdateRepository {
 
   PlanUpdate get(UpdateId id) {
     return found(entities.find(PlanUpdate.class, id.value()), id);
+  }
+
+  Optional<PlanUpdate> find(UpdateId id) {
+    return Optional.ofNullable(entities.find(PlanUpdate.class, id.value()));
+  }
+
+  List<PlanUpdate> all() {
+    return entities
+        .createQuery("select u from PlanUpdate u order by u.id", PlanUpdate.class)
+        .getResultList();
   }
 
   /**

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gcmplan.kernel.Language;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Subject;
@@ -18,6 +20,10 @@ import org.gcmplan.workflow.internal.Mailing.News;
 /** Tells of every new work item those who may do it, once each. */
 @Dependent
 class WorkNews {
+  /** Comes back with a reason; the letter that tells the reason tells of the work too. */
+  private static final Set<WorkItemKind> TOLD_WITH_A_REASON =
+      EnumSet.of(WorkItemKind.REVISE, WorkItemKind.AMEND_REPORTS);
+
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
   private final Mailing mailing;
@@ -34,6 +40,12 @@ class WorkNews {
   }
 
   void opened(@Observes WorkItemOpened event) {
+    if (!TOLD_WITH_A_REASON.contains(event.kind())) {
+      tell(event);
+    }
+  }
+
+  private void tell(WorkItemOpened event) {
     items
         .open(event.subject(), event.kind(), Optional.of(event.body()))
         .ifPresent(entry -> mailing.tell(news(entry.shown()), entry.role(), event.body()));
