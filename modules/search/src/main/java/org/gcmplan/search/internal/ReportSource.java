@@ -93,24 +93,20 @@ class ReportSource implements SearchSource {
     LocalizedText body = bodies.name(report.body(), report.periodUntil());
     LocalizedText task = title(report.task());
     String period = report.periodFrom() + " – " + report.periodUntil();
+    LocalizedText title =
+        new LocalizedText(
+            "Báo cáo nhiệm vụ " + report.task() + ": " + task.vi(),
+            "Report on task " + report.task() + ": " + task.en());
     return new Indexed(
         FindingKind.REPORT,
         id,
         id,
         report.number(),
-        new LocalizedText(
-            "Báo cáo nhiệm vụ " + report.task() + ": " + task.vi(),
-            "Report on task " + report.task() + ": " + task.en()),
+        title,
         new LocalizedText(body.vi() + " · " + period, body.en() + " · " + period),
         "/progress/report.xhtml?report=" + id,
-        List.of(report.number()),
-        List.of(
-            body.vi(),
-            body.en(),
-            report.task().value(),
-            task.vi(),
-            task.en(),
-            report.content().narrative()),
+        List.of(report.number(), title.vi(), title.en()),
+        List.of(body.vi(), body.en(), report.content().narrative()),
         true,
         Span.ALWAYS);
   }
