@@ -30,8 +30,7 @@ class AssignmentRouteInMemory {
             model,
             coverage,
             Map.of(
-                "showUnacknowledged",
-                (JavaDelegate) at -> shown.add(at.getProcessBusinessKey())));
+                "showUnacknowledged", (JavaDelegate) at -> shown.add(at.getProcessBusinessKey())));
   }
 
   void start() {

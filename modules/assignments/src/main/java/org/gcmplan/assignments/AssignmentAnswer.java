@@ -35,8 +35,6 @@ public record AssignmentAnswer(
 
   /** Whether the assigning body has still to reply. */
   public boolean waitsForReply() {
-    return reply.isEmpty()
-        && kind != Acknowledgement.ACCEPTED
-        && kind != Acknowledgement.AWAITED;
+    return reply.isEmpty() && kind != Acknowledgement.ACCEPTED && kind != Acknowledgement.AWAITED;
   }
 }

@@ -7,7 +7,14 @@ import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.Subject;
 
 /** A body answered to an assignment. */
-public record AssignmentAnswered(Actor by, Instant at, AssignmentId assignment, BodyId body, Acknowledgement answer, String words) implements DomainEvent {
+public record AssignmentAnswered(
+    Actor by,
+    Instant at,
+    AssignmentId assignment,
+    BodyId body,
+    Acknowledgement answer,
+    String words)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("assignment", assignment.toString());

@@ -7,7 +7,9 @@ import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.Subject;
 
 /** An assignment rests by a decision of the assigning body. */
-public record AssignmentSuspended(Actor by, Instant at, AssignmentId assignment, BodyId body, String reason) implements DomainEvent {
+public record AssignmentSuspended(
+    Actor by, Instant at, AssignmentId assignment, BodyId body, String reason)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("assignment", assignment.toString());

@@ -7,7 +7,8 @@ import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.Subject;
 
 /** A body has not answered by the working day on which others are told. */
-public record NoticeUnacknowledged(Actor by, Instant at, NoticeId notice, BodyId body) implements DomainEvent {
+public record NoticeUnacknowledged(Actor by, Instant at, NoticeId notice, BodyId body)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("assignment-notice", notice.toString());

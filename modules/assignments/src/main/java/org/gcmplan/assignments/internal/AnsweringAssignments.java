@@ -114,8 +114,7 @@ class AnsweringAssignments implements AssignmentAnswers {
 
   private AnswerEntry answer(Act act, Acknowledgement kind) {
     int turn = latest(act).map(AnswerEntry::turn).orElse(0) + 1;
-    AnswerEntry answer =
-        new AnswerEntry(act.entry().id(), turn, kind, clock.today(), act.signed());
+    AnswerEntry answer = new AnswerEntry(act.entry().id(), turn, kind, clock.today(), act.signed());
     assignments.add(answer);
     return answer;
   }

@@ -74,9 +74,7 @@ class AssignmentLookup implements AssignmentCatalogue {
                 .computeIfAbsent(line.assignment().id(), id -> new ArrayList<>())
                 .add(line));
     Map<UUID, Acknowledgement> answered = reads.acknowledged(byAssignment.keySet(), day);
-    return byAssignment.values().stream()
-        .map(each -> shown(each, leads, answered, day))
-        .toList();
+    return byAssignment.values().stream().map(each -> shown(each, leads, answered, day)).toList();
   }
 
   private static Assignment shown(

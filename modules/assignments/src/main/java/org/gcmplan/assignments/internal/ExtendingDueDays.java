@@ -64,10 +64,8 @@ class ExtendingDueDays implements DueExtensions {
     if (former.stream().anyMatch(ExtensionEntry::isOpen)) {
       throw new BusinessRuleViolation("assignments.extension.openAlready");
     }
-    LocalDate due =
-        rules.mayWait(act.entry(), occurrence, keeper.now(occurrence.id()), wanted);
-    Wish wish =
-        new Wish(former.size() + 1, due, wanted, RequiredWords.of("reason", reason));
+    LocalDate due = rules.mayWait(act.entry(), occurrence, keeper.now(occurrence.id()), wanted);
+    Wish wish = new Wish(former.size() + 1, due, wanted, RequiredWords.of("reason", reason));
     ExtensionEntry entry = new ExtensionEntry(occurrence, wish, clock.today(), act.signed());
     requests.add(entry);
     ExtensionId request = entry.shown().id();
@@ -85,8 +83,7 @@ class ExtendingDueDays implements DueExtensions {
     OccurrenceEntry occurrence = assignments.get(request.shown().occurrence());
     occurrence.extend();
     LocalDate wanted = request.shown().wanted();
-    keeper.change(
-        occurrence.id(), clock.today(), dates -> dates.dueOn(Optional.of(wanted)));
+    keeper.change(occurrence.id(), clock.today(), dates -> dates.dueOn(Optional.of(wanted)));
   }
 
   @Override
@@ -128,8 +125,7 @@ class ExtendingDueDays implements DueExtensions {
     request.decide(outcome, words, clock.today(), act.signed());
     ExtensionId id = request.shown().id();
     events.fire(
-        new ExtensionDecided(
-            act.by(), clock.instant(), id, act.entry().body(), outcome, words));
+        new ExtensionDecided(act.by(), clock.instant(), id, act.entry().body(), outcome, words));
     process.decided(id);
   }
 

@@ -39,10 +39,7 @@ class ExtensionRules {
       throw new BusinessRuleViolation("assignments.doneAlready", entry.task().value());
     }
     LocalDate due =
-        dates
-            .due()
-            .orElseThrow(
-                () -> new BusinessRuleViolation("assignments.extension.noDueDay"));
+        dates.due().orElseThrow(() -> new BusinessRuleViolation("assignments.extension.noDueDay"));
     LocalDate earliest = due.isBefore(clock.today()) ? clock.today() : due.plusDays(1);
     LocalDate latest = latest(entry, occurrence);
     if (wanted.isBefore(earliest) || wanted.isAfter(latest)) {
@@ -57,7 +54,6 @@ class ExtensionRules {
         occurrence
             .ends()
             .map(end -> WorkPeriod.first(entry.recurrence(), end, end.plusDays(1)).until());
-    return next.orElseGet(
-        () -> LocalDate.of(frame.plan().orElseThrow().periodTo(), 12, 31));
+    return next.orElseGet(() -> LocalDate.of(frame.plan().orElseThrow().periodTo(), 12, 31));
   }
 }

@@ -66,9 +66,7 @@ class Inheriting {
       announce(by, entry, next);
     }
     issuing.takeOver(by, accepted);
-    toAnswer.stream()
-        .findFirst()
-        .ifPresent(first -> issuing.issue(by, first.edition(), toAnswer));
+    toAnswer.stream().findFirst().ifPresent(first -> issuing.issue(by, first.edition(), toAnswer));
     fallingAway.with(former);
   }
 

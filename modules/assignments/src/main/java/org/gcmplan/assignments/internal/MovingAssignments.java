@@ -64,11 +64,7 @@ class MovingAssignments {
   /** The time of the task is carried over with its occurrences. */
   static TaskTerms termsOf(AssignmentEntry former) {
     return new TaskTerms(
-        former.task(),
-        former.edition(),
-        former.recurrence(),
-        Optional.empty(),
-        Optional.empty());
+        former.task(), former.edition(), former.recurrence(), Optional.empty(), Optional.empty());
   }
 
   private void refuse(AssignmentEntry former, BodyId other) {

@@ -61,8 +61,7 @@ class NoticeCourse {
     return answer == null || answer.standing() == Acknowledgement.AWAITED;
   }
 
-  private static Set<BodyId> asked(
-      List<AssignmentEntry> standing, Map<UUID, AnswerEntry> answers) {
+  private static Set<BodyId> asked(List<AssignmentEntry> standing, Map<UUID, AnswerEntry> answers) {
     Set<BodyId> asked = new HashSet<>();
     for (AssignmentEntry entry : standing) {
       AnswerEntry answer = answers.get(entry.id());

@@ -71,8 +71,7 @@ class NoticeIssuing {
                     entry.id(), 1, Acknowledgement.ACCEPTED, entry.assignedOn(), signed)));
   }
 
-  private void issue(
-      Actor by, BodyId body, EditionNumber edition, List<AssignmentEntry> entries) {
+  private void issue(Actor by, BodyId body, EditionNumber edition, List<AssignmentEntry> entries) {
     LocalDate today = clock.today();
     LocalDate remindOn = calendar.plusWorkingDays(today, WORKING_DAYS_TO_ANSWER);
     NoticeEntry notice = new NoticeEntry(body, edition, today, remindOn);
@@ -90,8 +89,7 @@ class NoticeIssuing {
     former.forEach(
         (id, answer) -> {
           assignments.add(
-              new AnswerEntry(
-                  id, answer.turn() + 1, Acknowledgement.AWAITED, clock.today(), by));
+              new AnswerEntry(id, answer.turn() + 1, Acknowledgement.AWAITED, clock.today(), by));
           notices.openWith(id).ifPresent(older -> giveUp(older, id));
         });
     ids.stream()

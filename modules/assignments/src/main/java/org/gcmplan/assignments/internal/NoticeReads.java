@@ -73,8 +73,7 @@ class NoticeReads implements NoticeCatalogue, NoticeReminders {
     NoticeEntry notice = notices.get(id);
     if (notice.stage() == NoticeStage.WITH_BODY && notice.shown().toldOn().isEmpty()) {
       notice.told(clock.today());
-      events.fire(
-          new NoticeUnacknowledged(Actor.SYSTEM, clock.instant(), id, notice.body()));
+      events.fire(new NoticeUnacknowledged(Actor.SYSTEM, clock.instant(), id, notice.body()));
     }
   }
 

@@ -53,7 +53,9 @@ class PassingOn {
     beginning.until(successor, day);
   }
 
-  /** The successor has the task already: in the same part, it goes on with what is known of both. */
+  /**
+   * The successor has the task already: in the same part, it goes on with what is known of both.
+   */
   void join(AssignmentEntry own, AssignmentEntry predecessor) {
     LocalDate day = predecessor.endedOn().orElseThrow().plusDays(1);
     predecessor.passTo(own);
@@ -68,9 +70,7 @@ class PassingOn {
           .ifPresent(
               same ->
                   keeper.change(
-                      same.id(),
-                      day,
-                      dates -> JoinedDates.together(List.of(dates, each.dates()))));
+                      same.id(), day, dates -> JoinedDates.together(List.of(dates, each.dates()))));
     }
   }
 

@@ -50,9 +50,7 @@ class WorkOfAssignments implements OpenWork {
   public void handOver(Actor by, Succession succession) {
     Map<BodyId, List<AssignmentEntry>> byTaker = new LinkedHashMap<>();
     for (AssignmentEntry entry : open(succession.body())) {
-      byTaker
-          .computeIfAbsent(succession.decided(key(entry)), body -> new ArrayList<>())
-          .add(entry);
+      byTaker.computeIfAbsent(succession.decided(key(entry)), body -> new ArrayList<>()).add(entry);
     }
     byTaker.forEach((taker, entries) -> inheriting.takeOver(by, taker, entries));
   }

@@ -52,8 +52,7 @@ public class AssignedTasks {
             .map(tasks::in)
             .map(
                 all ->
-                    all.stream()
-                        .collect(Collectors.toMap(TaskContent::code, Function.identity())))
+                    all.stream().collect(Collectors.toMap(TaskContent::code, Function.identity())))
             .orElse(Map.of());
   }
 

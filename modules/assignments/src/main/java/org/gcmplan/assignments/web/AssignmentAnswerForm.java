@@ -45,8 +45,7 @@ public class AssignmentAnswerForm implements Serializable {
     switch (kind) {
       case QUESTIONED -> answers.ask(by, assignment.id(), words);
       case REFUSED -> answers.refuse(by, assignment.id(), words);
-      case OTHER_PROPOSED ->
-          answers.proposeOther(by, assignment.id(), BodyId.parse(other), words);
+      case OTHER_PROPOSED -> answers.proposeOther(by, assignment.id(), BodyId.parse(other), words);
       default -> answers.accept(by, assignment.id());
     }
     return "/assignments/mine.xhtml?faces-redirect=true&body="

@@ -28,8 +28,7 @@ public class AssignmentTable extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Language language =
-        Language.of(Optional.ofNullable(request.getParameter("lang")).orElse("vi"));
+    Language language = Language.of(Optional.ofNullable(request.getParameter("lang")).orElse("vi"));
     response.setContentType("text/csv; charset=UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"assignments.csv\"");
     response.getWriter().write(table(language));

@@ -75,9 +75,7 @@ public class CoordinatedBodies {
             agencies.inForceOn(today).stream()
                 .map(each -> item(each.id().body(), each.name().in(language))),
             localities.inForceOn(today).stream()
-                .map(
-                    each ->
-                        item(each.id().body(), each.designation().fullName().in(language))))
+                .map(each -> item(each.id().body(), each.designation().fullName().in(language))))
         .toList();
   }
 

@@ -48,7 +48,9 @@ public class MyAssignments {
   public List<AssignmentLine> getShown() {
     return all.stream()
         .filter(line -> param("status").isEmpty() || line.status().name().equals(param("status")))
-        .filter(line -> param("part").isEmpty() || line.assignment().part().name().equals(param("part")))
+        .filter(
+            line ->
+                param("part").isEmpty() || line.assignment().part().name().equals(param("part")))
         .toList();
   }
 

@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gcmplan.assignments.AssignmentCatalogue;
 import org.gcmplan.assignments.AssignmentAnswers;
+import org.gcmplan.assignments.AssignmentCatalogue;
 import org.gcmplan.assignments.AssignmentReplies;
 import org.gcmplan.assignments.DueExtensions;
-import org.gcmplan.kernel.OpenWork;
-import org.gcmplan.kernel.WorkingDayCalendar;
 import org.gcmplan.assignments.Milestones;
 import org.gcmplan.assignments.PeriodsOfWork;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.ModuleOnH2;
+import org.gcmplan.kernel.OpenWork;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.RecordedEvents;
+import org.gcmplan.kernel.WorkingDayCalendar;
 import org.gcmplan.objectives.EditionNumber;
 import org.gcmplan.tasks.FieldValue;
 import org.gcmplan.tasks.Recurrence;
@@ -114,8 +114,7 @@ final class AssignmentsOnH2 implements AutoCloseable {
     Set<TaskCode> abolished =
         before.stream().filter(code -> !now.contains(code)).collect(Collectors.toSet());
     TasksPutInForce event =
-        new TasksPutInForce(
-            by, at(day), new EditionNumber(number), List.copyOf(now), abolished);
+        new TasksPutInForce(by, at(day), new EditionNumber(number), List.copyOf(now), abolished);
     PlanClock.at(at(day), () -> assigning().give(event));
     commit();
   }

@@ -93,12 +93,10 @@ class DueDaysTest {
     Actor health = NoticeTest.person(Role.COORDINATOR, Bodies.HEALTH);
     var year = house.catalogue.of(YEARLY.code(), DAY).get(1).current().id();
 
-    assertThatThrownBy(
-            () -> house.extensions.request(health, year, LocalDate.of(2027, 1, 1), "x"))
+    assertThatThrownBy(() -> house.extensions.request(health, year, LocalDate.of(2027, 1, 1), "x"))
         .isInstanceOf(BusinessRuleViolation.class)
         .hasMessageContaining("outOfRange");
-    house.on(
-        DAY, () -> house.extensions.request(health, year, LocalDate.of(2026, 12, 31), "Cần"));
+    house.on(DAY, () -> house.extensions.request(health, year, LocalDate.of(2026, 12, 31), "Cần"));
     assertThat(house.extensions.toDecide(Bodies.POLICE)).hasSize(1);
   }
 
@@ -108,10 +106,7 @@ class DueDaysTest {
     house.on(DAY, () -> house.extensions.grant(POLICE, request, "Hợp lý"));
     LocalDate changed = DAY.plusDays(9);
     house.publish(
-        2,
-        changed,
-        TASK.with(TaskField.DEADLINE, FieldValue.of(DUE.plusYears(1))),
-        YEARLY);
+        2, changed, TASK.with(TaskField.DEADLINE, FieldValue.of(DUE.plusYears(1))), YEARLY);
 
     assertThat(of(Bodies.HANOI, changed).current().dates().due()).contains(DUE.plusYears(2));
     assertThat(of(Bodies.POLICE, changed).current().dates().due()).contains(DUE.plusYears(1));
@@ -149,8 +144,7 @@ class DueDaysTest {
     assertThat(house.catalogue.of(Bodies.AN_GIANG, Bodies.MERGED)).hasSize(1);
     assertThat(one.current().dates().firstReportedOn()).contains(reported);
     assertThat(one.acknowledgement().name()).isEqualTo("ACCEPTED");
-    Assignment old =
-        house.catalogue.withOccurrence(kienGiang, Bodies.MERGED).orElseThrow();
+    Assignment old = house.catalogue.withOccurrence(kienGiang, Bodies.MERGED).orElseThrow();
     assertThat(old.body()).isEqualTo(Bodies.KIEN_GIANG);
     assertThat(old.passedTo()).contains(one.id());
     assertThat(house.catalogue.of(Bodies.KIEN_GIANG, Bodies.MERGED)).isEmpty();
@@ -176,8 +170,7 @@ class DueDaysTest {
     house.route.news();
     house.publish(2, DAY.plusDays(9), YEARLY);
 
-    assertThat(house.extensions.find(request).orElseThrow().outcome())
-        .isEqualTo(Outcome.FELL_AWAY);
+    assertThat(house.extensions.find(request).orElseThrow().outcome()).isEqualTo(Outcome.FELL_AWAY);
     assertThat(house.route.news()).containsExactly("request fell away");
   }
 

@@ -155,8 +155,7 @@ class NoticeTest {
         .isInstanceOf(BusinessRuleViolation.class);
     assertThatThrownBy(() -> house.answers.ask(HEALTH, id("3.11"), "x".repeat(4001)))
         .isInstanceOf(BusinessRuleViolation.class);
-    assertThatThrownBy(
-            () -> house.answers.proposeOther(HEALTH, id("3.11"), Bodies.HEALTH, "tự"))
+    assertThatThrownBy(() -> house.answers.proposeOther(HEALTH, id("3.11"), Bodies.HEALTH, "tự"))
         .isInstanceOf(BusinessRuleViolation.class);
   }
 

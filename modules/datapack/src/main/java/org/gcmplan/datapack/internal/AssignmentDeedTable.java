@@ -25,9 +25,7 @@ final class AssignmentDeedTable {
     BodyId.Kind kind = row.choice("body_kind", BodyId.Kind.class);
     Optional<BodyId> body = codes.body(kind, row, "body", day);
     Optional<BodyId> other =
-        row.optional("other").isEmpty()
-            ? Optional.empty()
-            : codes.body(kind, row, "other", day);
+        row.optional("other").isEmpty() ? Optional.empty() : codes.body(kind, row, "other", day);
     if (!TaskCode.isCode(row.text("task"))) {
       row.complain("task", "not the number of a task");
       return Optional.empty();

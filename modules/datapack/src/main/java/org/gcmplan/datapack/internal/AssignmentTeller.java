@@ -72,8 +72,7 @@ class AssignmentTeller implements Chapter {
       case PROPOSE ->
           answers.proposeOther(body, given.id(), deed.other().orElseThrow(), deed.text());
       case EXTEND ->
-          extensions.request(
-              body, given.current().id(), deed.until().orElseThrow(), deed.text());
+          extensions.request(body, given.current().id(), deed.until().orElseThrow(), deed.text());
       case SUSPEND -> replies.suspend(assigner, given.id(), deed.text());
     }
   }

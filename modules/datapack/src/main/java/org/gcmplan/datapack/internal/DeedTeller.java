@@ -29,7 +29,10 @@ class DeedTeller {
   private final StoryTime clock;
 
   @Inject
-  DeedTeller(Opinions opinions, MoreTime time, PrivateNotes notes,
+  DeedTeller(
+      Opinions opinions,
+      MoreTime time,
+      PrivateNotes notes,
       NoticeCatalogue notices,
       AssignmentAnswers answers,
       StoryTime clock) {

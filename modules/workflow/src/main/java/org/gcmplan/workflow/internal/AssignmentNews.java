@@ -117,8 +117,7 @@ class AssignmentNews {
         .collect(Collectors.toSet());
   }
 
-  private static News news(
-      String topic, Object about, String path, Map<Language, Object[]> named) {
+  private static News news(String topic, Object about, String path, Map<Language, Object[]> named) {
     return new News(topic, topic + "/" + about, path, named);
   }
 }

@@ -26,10 +26,7 @@ class AssignmentRouteRepair implements RouteRepair {
 
   @Inject
   AssignmentRouteRepair(
-      RuntimeService runtime,
-      NoticeCatalogue notices,
-      AssignmentProcess route,
-      PlanClock clock) {
+      RuntimeService runtime, NoticeCatalogue notices, AssignmentProcess route, PlanClock clock) {
     this.runtime = runtime;
     this.notices = notices;
     this.route = route;
@@ -44,8 +41,7 @@ class AssignmentRouteRepair implements RouteRepair {
   @Override
   public void start(String record) {
     AssignmentNotice notice = notices.find(NoticeId.parse(record)).orElseThrow();
-    Instant reminder =
-        notice.remindOn().atTime(MORNING).atZone(clock.getZone()).toInstant();
+    Instant reminder = notice.remindOn().atTime(MORNING).atZone(clock.getZone()).toInstant();
     runtime
         .createProcessInstanceByKey(process())
         .businessKey(record)
@@ -63,8 +59,7 @@ class AssignmentRouteRepair implements RouteRepair {
         .processDefinitionKey(process())
         .processInstanceBusinessKey(record)
         .list()
-        .forEach(
-            old -> runtime.deleteProcessInstance(old.getId(), "Begun anew by the repair"));
+        .forEach(old -> runtime.deleteProcessInstance(old.getId(), "Begun anew by the repair"));
     start(record);
   }
 }

@@ -31,8 +31,7 @@ class ExtensionRouteRepair implements RouteRepair {
         .processDefinitionKey(process())
         .processInstanceBusinessKey(record)
         .list()
-        .forEach(
-            old -> runtime.deleteProcessInstance(old.getId(), "Begun anew by the repair"));
+        .forEach(old -> runtime.deleteProcessInstance(old.getId(), "Begun anew by the repair"));
     start(record);
   }
 }

@@ -49,8 +49,7 @@ class ExtensionWorkLabels implements RouteLabels {
   @Override
   public NewWork of(WaitingTask task, WorkItemKind kind) {
     ExtensionRequest request = extensions.find(ExtensionId.parse(task.key())).orElseThrow();
-    Assignment assignment =
-        assignments.find(request.assignment(), clock.today()).orElseThrow();
+    Assignment assignment = assignments.find(request.assignment(), clock.today()).orElseThrow();
     return new NewWork(
         task.id(),
         kind,
@@ -67,7 +66,6 @@ class ExtensionWorkLabels implements RouteLabels {
 
   private static String title(LocalDate wanted, Language language) {
     String pattern = Texts.of("workflow.extension.title", language);
-    return new MessageFormat(pattern, language.locale())
-        .format(new Object[] {DAY.format(wanted)});
+    return new MessageFormat(pattern, language.locale()).format(new Object[] {DAY.format(wanted)});
   }
 }

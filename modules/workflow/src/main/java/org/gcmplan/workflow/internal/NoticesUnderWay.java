@@ -34,8 +34,6 @@ class NoticesUnderWay implements RoutedRecords {
 
   @Override
   public Optional<RecordStage> find(String id) {
-    return notices
-        .find(NoticeId.parse(id))
-        .map(notice -> AssignmentStages.notice(notice.stage()));
+    return notices.find(NoticeId.parse(id)).map(notice -> AssignmentStages.notice(notice.stage()));
   }
 }
