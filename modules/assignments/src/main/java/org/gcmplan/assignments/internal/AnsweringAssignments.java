@@ -50,7 +50,7 @@ class AnsweringAssignments implements AssignmentAnswers {
 
   @Override
   public void acceptAll(Actor by, NoticeId id) {
-    NoticeEntry notice = notices.get(id);
+    GivenNotice notice = notices.get(id);
     Actor acting = desk.coordinator(by, notice.body());
     Map<UUID, AnswerEntry> answers = notices.latest(notice.lines());
     List<AssignmentEntry> awaited =
@@ -68,7 +68,7 @@ class AnsweringAssignments implements AssignmentAnswers {
   public void accept(Actor by, AssignmentId assignment) {
     Act act = desk.asCoordinator(by, assignment);
     if (latest(act).filter(x -> x.standing() == Acknowledgement.ACCEPTED).isEmpty()) {
-      NoticeEntry notice = notice(act);
+      GivenNotice notice = notice(act);
       answer(act, Acknowledgement.ACCEPTED);
       announce(act, notice, Acknowledgement.ACCEPTED, "");
     }
@@ -100,12 +100,12 @@ class AnsweringAssignments implements AssignmentAnswers {
       String text) {
     Act act = desk.asCoordinator(by, assignment);
     String words = RequiredWords.of("words", text);
-    NoticeEntry notice = notice(act);
+    GivenNotice notice = notice(act);
     answer(act, kind).saying(words, other);
     announce(act, notice, kind, words);
   }
 
-  private NoticeEntry notice(Act act) {
+  private GivenNotice notice(Act act) {
     return notices
         .openWith(act.entry().id())
         .orElseThrow(
@@ -124,7 +124,7 @@ class AnsweringAssignments implements AssignmentAnswers {
     return Optional.ofNullable(notices.latest(List.of(id)).get(id));
   }
 
-  private void announce(Act act, NoticeEntry notice, Acknowledgement kind, String words) {
+  private void announce(Act act, GivenNotice notice, Acknowledgement kind, String words) {
     AssignmentEntry entry = act.entry();
     events.fire(
         new AssignmentAnswered(

@@ -34,7 +34,7 @@ class FallingAway {
   }
 
   void with(Collection<AssignmentEntry> ended) {
-    Set<NoticeEntry> touched = new HashSet<>();
+    Set<GivenNotice> touched = new HashSet<>();
     ended.forEach(entry -> notices.openWith(entry.id()).ifPresent(touched::add));
     touched.forEach(course::follow);
     ended.forEach(this::endRequests);

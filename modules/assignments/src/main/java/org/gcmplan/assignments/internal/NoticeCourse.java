@@ -25,7 +25,7 @@ class NoticeCourse {
   }
 
   /** Looks anew where the notice stands, and moves its route there. */
-  void follow(NoticeEntry notice) {
+  void follow(GivenNotice notice) {
     NoticeStage from = notice.stage();
     Set<BodyId> before = notice.asked();
     List<AssignmentEntry> standing = notices.standing(notice);
@@ -40,7 +40,7 @@ class NoticeCourse {
     }
   }
 
-  private void tell(NoticeEntry notice, NoticeStage to) {
+  private void tell(GivenNotice notice, NoticeStage to) {
     switch (to) {
       case WITH_BODY -> process.backWithBody(notice.id());
       case WITH_ASSIGNER -> process.answered(notice.id());

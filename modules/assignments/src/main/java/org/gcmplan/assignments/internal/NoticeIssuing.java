@@ -74,7 +74,7 @@ class NoticeIssuing {
   private void issue(Actor by, BodyId body, EditionNumber edition, List<AssignmentEntry> entries) {
     LocalDate today = clock.today();
     LocalDate remindOn = calendar.plusWorkingDays(today, WORKING_DAYS_TO_ANSWER);
-    NoticeEntry notice = new NoticeEntry(body, edition, today, remindOn);
+    GivenNotice notice = new GivenNotice(body, edition, today, remindOn);
     List<UUID> ids = entries.stream().map(AssignmentEntry::id).toList();
     askAgain(ids, SignedBy.of(by));
     notice.names(ids);
@@ -97,7 +97,7 @@ class NoticeIssuing {
         .forEach(id -> notices.openWith(id).ifPresent(older -> giveUp(older, id)));
   }
 
-  private void giveUp(NoticeEntry older, UUID assignment) {
+  private void giveUp(GivenNotice older, UUID assignment) {
     older.leavesTo(assignment);
     course.follow(older);
   }

@@ -37,7 +37,7 @@ class NoticeReads implements NoticeCatalogue, NoticeReminders {
 
   @Override
   public Optional<AssignmentNotice> find(NoticeId id) {
-    return notices.find(id).map(NoticeEntry::shown);
+    return notices.find(id).map(GivenNotice::shown);
   }
 
   @Override
@@ -70,14 +70,14 @@ class NoticeReads implements NoticeCatalogue, NoticeReminders {
 
   @Override
   public void showUnacknowledged(NoticeId id) {
-    NoticeEntry notice = notices.get(id);
+    GivenNotice notice = notices.get(id);
     if (notice.stage() == NoticeStage.WITH_BODY && notice.shown().toldOn().isEmpty()) {
       notice.told(clock.today());
       events.fire(new NoticeUnacknowledged(Actor.SYSTEM, clock.instant(), id, notice.body()));
     }
   }
 
-  private Stream<AssignmentAnswer> toReply(NoticeEntry notice, BodyId assigner) {
+  private Stream<AssignmentAnswer> toReply(GivenNotice notice, BodyId assigner) {
     var answers = notices.latest(notice.lines());
     return notices.standing(notice).stream()
         .filter(entry -> entry.assignedBy().equals(assigner) && answers.containsKey(entry.id()))
@@ -86,7 +86,7 @@ class NoticeReads implements NoticeCatalogue, NoticeReminders {
         .map(AnswerEntry::shown);
   }
 
-  private static List<AssignmentNotice> shown(List<NoticeEntry> entries) {
-    return entries.stream().map(NoticeEntry::shown).toList();
+  private static List<AssignmentNotice> shown(List<GivenNotice> entries) {
+    return entries.stream().map(GivenNotice::shown).toList();
   }
 }

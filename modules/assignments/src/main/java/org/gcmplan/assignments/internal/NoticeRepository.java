@@ -21,21 +21,21 @@ class NoticeRepository {
   @PersistenceContext(unitName = "assignments")
   EntityManager entities;
 
-  Optional<NoticeEntry> find(NoticeId id) {
-    return Optional.ofNullable(entities.find(NoticeEntry.class, id.value()));
+  Optional<GivenNotice> find(NoticeId id) {
+    return Optional.ofNullable(entities.find(GivenNotice.class, id.value()));
   }
 
-  NoticeEntry get(NoticeId id) {
+  GivenNotice get(NoticeId id) {
     return find(id).orElseThrow(() -> new NotFound("assignment notice", id));
   }
 
   /** The notice that waits for something about the assignment. */
-  Optional<NoticeEntry> openWith(UUID assignment) {
+  Optional<GivenNotice> openWith(UUID assignment) {
     return entities
         .createQuery(
-            "select n from NoticeEntry n where :assignment member of n.lines"
+            "select n from GivenNotice n where :assignment member of n.lines"
                 + " and n.stage <> :settled order by n.issuedOn desc",
-            NoticeEntry.class)
+            GivenNotice.class)
         .setParameter("assignment", assignment)
         .setParameter("settled", NoticeStage.SETTLED)
         .setMaxResults(1)
@@ -43,32 +43,32 @@ class NoticeRepository {
         .findFirst();
   }
 
-  List<NoticeEntry> openOf(BodyId body) {
+  List<GivenNotice> openOf(BodyId body) {
     return entities
         .createQuery(
-            "select n from NoticeEntry n where n.bodyId = :body and n.stage <> :settled"
+            "select n from GivenNotice n where n.bodyId = :body and n.stage <> :settled"
                 + " order by n.issuedOn",
-            NoticeEntry.class)
+            GivenNotice.class)
         .setParameter("body", body.id())
         .setParameter("settled", NoticeStage.SETTLED)
         .getResultList();
   }
 
-  List<NoticeEntry> underWay() {
+  List<GivenNotice> underWay() {
     return entities
         .createQuery(
-            "select n from NoticeEntry n where n.stage <> :settled order by n.issuedOn",
-            NoticeEntry.class)
+            "select n from GivenNotice n where n.stage <> :settled order by n.issuedOn",
+            GivenNotice.class)
         .setParameter("settled", NoticeStage.SETTLED)
         .getResultList();
   }
 
-  List<NoticeEntry> unacknowledged(LocalDate day) {
+  List<GivenNotice> unacknowledged(LocalDate day) {
     return entities
         .createQuery(
-            "select n from NoticeEntry n where n.stage = :stage and n.remindOn <= :day"
+            "select n from GivenNotice n where n.stage = :stage and n.remindOn <= :day"
                 + " order by n.issuedOn",
-            NoticeEntry.class)
+            GivenNotice.class)
         .setParameter("stage", NoticeStage.WITH_BODY)
         .setParameter("day", day)
         .getResultList();
@@ -99,7 +99,7 @@ class NoticeRepository {
   }
 
   /** Those of the lines that go on. */
-  List<AssignmentEntry> standing(NoticeEntry notice) {
+  List<AssignmentEntry> standing(GivenNotice notice) {
     return notice.lines().isEmpty()
         ? List.of()
         : entities

@@ -75,7 +75,7 @@ class ReplyingToAnswers implements AssignmentReplies {
   public void move(Actor by, AssignmentId assignment, BodyId other, String reason) {
     Act act = desk.asAssigner(by, assignment);
     String text = RequiredWords.of("words", reason);
-    Optional<NoticeEntry> notice = notices.openWith(act.entry().id());
+    Optional<GivenNotice> notice = notices.openWith(act.entry().id());
     latest(act)
         .filter(AnswerEntry::waitsForReply)
         .ifPresent(answer -> write(act, answer, ReplyKind.MOVED, text));

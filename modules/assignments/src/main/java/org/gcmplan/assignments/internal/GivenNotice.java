@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** A notice of assignment: which tasks it names, and for whom it waits. */
 @Entity
 @Table(schema = "assignments", name = "notice")
-class NoticeEntry {
+class GivenNotice {
   @Id private UUID id;
   @Version private long version;
 
@@ -70,9 +70,9 @@ class NoticeEntry {
   @Column(name = "body")
   private Set<String> asked = new HashSet<>();
 
-  protected NoticeEntry() {} // for JPA
+  protected GivenNotice() {} // for JPA
 
-  NoticeEntry(BodyId body, EditionNumber edition, LocalDate issuedOn, LocalDate remindOn) {
+  GivenNotice(BodyId body, EditionNumber edition, LocalDate issuedOn, LocalDate remindOn) {
     id = UUID.randomUUID();
     bodyKind = body.kind();
     bodyId = body.id();
