@@ -25,6 +25,7 @@ class Cast {
     return who(account -> account.holds(Role.FOCAL_POINT, body));
   }
 
+  /** Who receives tasks for a body. */
   Optional<Actor> coordinatorOf(BodyId body) {
     return story.accounts().stream()
         .filter(account -> account.holds(Role.COORDINATOR, body))
