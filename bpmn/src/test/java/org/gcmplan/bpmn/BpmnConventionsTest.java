@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every model; a new one is named here. */
 @ParameterizedClass(name = "{0}")
-@ValueSource(strings = {"plan-update"})
+@ValueSource(strings = {"plan-update", "assignment-notice", "deadline-extension"})
 class BpmnConventionsTest {
   private static final Map<Class<? extends BaseElement>, String> PREFIXES =
       Map.of(
@@ -63,7 +63,15 @@ class BpmnConventionsTest {
               "Gateway_Decision",
               "Task_Publish",
               "Gateway_Published",
-              "Event_EditionPublished"));
+              "Event_EditionPublished"),
+          "assignment-notice",
+          List.of(
+              "Event_NoticeIssued",
+              "Task_Acknowledge",
+              "Gateway_AllAccepted",
+              "Event_NoticeSettled"),
+          "deadline-extension",
+          List.of("Event_ExtensionAsked", "Task_DecideOnExtension", "Event_ExtensionDecided"));
 
   private final String name;
   private final BpmnModelInstance model;

@@ -1,11 +1,16 @@
 package org.gcmplan.assignments;
 
 import java.util.UUID;
+import org.gcmplan.kernel.NotFound;
 
 /** The id of an {@link Occurrence}. */
 public record OccurrenceId(UUID value) {
   public static OccurrenceId parse(String text) {
-    return new OccurrenceId(UUID.fromString(text));
+    try {
+      return new OccurrenceId(UUID.fromString(text));
+    } catch (IllegalArgumentException notAnId) {
+      throw new NotFound("occurrence", text);
+    }
   }
 
   @Override

@@ -13,6 +13,12 @@ public enum WorkItemKind {
   LEGAL_REVIEW(Role.LEGAL_REVIEWER),
   DECIDE(Role.APPROVER),
   PUBLISH(Role.PUBLISHER),
+  /** To answer to the tasks of a notice of assignment. */
+  ACKNOWLEDGE(Role.COORDINATOR),
+  /** To reply to what a body answered; at the plan's coordinator, the standing office. */
+  ANSWER_ASSIGNMENT(Role.FOCAL_POINT),
+  /** To decide on a later due day; at the plan's coordinator, the standing office. */
+  DECIDE_ON_EXTENSION(Role.FOCAL_POINT),
   /** A body reports progress in a round. */
   REPORT(Role.COORDINATOR),
   /** The body that gave the tasks looks at what was reported. */

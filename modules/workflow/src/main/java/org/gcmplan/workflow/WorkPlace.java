@@ -15,6 +15,11 @@ public record WorkPlace(String page, String param, String summary) {
   private static final WorkPlace UPDATE =
       new WorkPlace("/updates/decision.xhtml", "update", "/updates/summary.xhtml");
 
+  private static final WorkPlace NOTICE =
+      new WorkPlace("/assignments/mine.xhtml", "notice", "/assignments/summary.xhtml");
+  private static final WorkPlace EXTENSION =
+      new WorkPlace("/assignments/decide.xhtml", "extension", "/assignments/asked.xhtml");
+
   private static final WorkPlace DUTY =
       new WorkPlace("/progress/report.xhtml", "duty", "/progress/duty-summary.xhtml");
 
@@ -25,6 +30,8 @@ public record WorkPlace(String page, String param, String summary) {
   private static final Map<String, WorkPlace> PLACES =
       Map.of(
           "plan-update", UPDATE,
+          "assignment-notice", NOTICE,
+          "extension", EXTENSION,
           "reporting-duty", DUTY,
           "reporting-round", ROUND);
 
@@ -32,6 +39,7 @@ public record WorkPlace(String page, String param, String summary) {
   private static final Map<WorkItemKind, String> PAGES =
       Map.of(
           WorkItemKind.REVISE, "/updates/edit.xhtml",
+          WorkItemKind.ANSWER_ASSIGNMENT, "/assignments/replies.xhtml",
           WorkItemKind.REVIEW_REPORTS, "/progress/review.xhtml");
 
   /** Where that work is done. */

@@ -29,6 +29,8 @@ class Assigning {
   private final Charges charges;
   private final GivingTask giving;
   private final AssignmentRepository assignments;
+  private final NoticeIssuing issuing;
+  private final FallingAway fallingAway;
   private final Event<DomainEvent> events;
   private final PlanClock clock;
 
@@ -39,6 +41,8 @@ class Assigning {
       Charges charges,
       GivingTask giving,
       AssignmentRepository assignments,
+      NoticeIssuing issuing,
+      FallingAway fallingAway,
       Event<DomainEvent> events,
       PlanClock clock) {
     this.tasks = tasks;
@@ -46,6 +50,8 @@ class Assigning {
     this.charges = charges;
     this.giving = giving;
     this.assignments = assignments;
+    this.issuing = issuing;
+    this.fallingAway = fallingAway;
     this.events = events;
     this.clock = clock;
   }
@@ -63,6 +69,17 @@ class Assigning {
           order(task, event.edition(), day), standing.getOrDefault(task.code(), List.of()), given);
     }
     announce(event, given);
+    tell(event, given);
+  }
+
+  /** What the application itself puts in force was carried out before it came: it is accepted. */
+  private void tell(TasksPutInForce event, Given given) {
+    fallingAway.with(given.ended());
+    if (event.by().isSystem()) {
+      issuing.takeOver(event.by(), given.added());
+    } else {
+      issuing.issue(event.by(), event.edition(), given.newOrChanged());
+    }
   }
 
   private Order order(TaskContent task, EditionNumber edition, LocalDate day) {

@@ -61,6 +61,13 @@ class AssignmentEntry {
   private @Nullable UUID passedTo;
 
   @Enumerated(EnumType.STRING)
+  @Column(name = "moved_from_kind")
+  private BodyId.@Nullable Kind movedFromKind;
+
+  @Column(name = "moved_from_id")
+  private @Nullable UUID movedFromId;
+
+  @Enumerated(EnumType.STRING)
   private Recurrence recurrence;
 
   @Column(name = "begun_until")
@@ -102,8 +109,15 @@ class AssignmentEntry {
     begunUntil = lastDay;
   }
 
+  /** The plan names another body; the assigning body moved it here. */
+  void movedFrom(BodyId body) {
+    movedFromKind = body.kind();
+    movedFromId = body.id();
+  }
+
   boolean isIn(Charge charge) {
-    return part == charge.part() && body().equals(charge.body());
+    return part == charge.part()
+        && (body().equals(charge.body()) || charge.body().id().equals(movedFromId));
   }
 
   boolean isOpen() {

@@ -73,10 +73,15 @@ class AssignmentLookup implements AssignmentCatalogue {
             byAssignment
                 .computeIfAbsent(line.assignment().id(), id -> new ArrayList<>())
                 .add(line));
-    return byAssignment.values().stream().map(each -> shown(each, leads, day)).toList();
+    Map<UUID, Acknowledgement> answered = reads.acknowledged(byAssignment.keySet(), day);
+    return byAssignment.values().stream().map(each -> shown(each, leads, answered, day)).toList();
   }
 
-  private static Assignment shown(List<Line> lines, Map<String, BodyId> leads, LocalDate day) {
+  private static Assignment shown(
+      List<Line> lines,
+      Map<String, BodyId> leads,
+      Map<UUID, Acknowledgement> answered,
+      LocalDate day) {
     AssignmentEntry entry = lines.get(0).assignment();
     boolean ended = entry.endedOn().filter(day::isAfter).isPresent();
     List<Occurrence> occurrences =
@@ -88,7 +93,7 @@ class AssignmentLookup implements AssignmentCatalogue {
         entry.part(),
         assigner(entry, leads),
         entry.assignedOn(),
-        Acknowledgement.AWAITED,
+        answered.getOrDefault(entry.id(), Acknowledgement.AWAITED),
         entry.endedOn().filter(last -> ended),
         entry.passedTo().filter(successor -> ended),
         occurrences);

@@ -5,11 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.gcmplan.assignments.Acknowledgement;
 import org.gcmplan.assignments.AssignmentId;
 import org.gcmplan.assignments.AssignmentRow;
 import org.gcmplan.assignments.OccurrenceId;
@@ -46,6 +48,24 @@ class AssignmentReads {
 
   List<Line> ofTask(TaskCode task, LocalDate day) {
     return lines(IN_FORCE + " and a.taskCode = :task", Map.of("task", task.value()), day);
+  }
+
+  /** Where each of them stood by the answers of that day; those without an answer are left out. */
+  Map<UUID, Acknowledgement> acknowledged(Collection<UUID> assignments, LocalDate day) {
+    Map<UUID, Acknowledgement> latest = new HashMap<>();
+    if (assignments.isEmpty()) {
+      return latest;
+    }
+    entities
+        .createQuery(
+            "select x from AnswerEntry x where x.assignmentId in :assignments"
+                + " and x.givenOn <= :day order by x.turn",
+            AnswerEntry.class)
+        .setParameter("assignments", assignments)
+        .setParameter("day", day)
+        .getResultList()
+        .forEach(answer -> latest.put(answer.assignment(), answer.standingOn(day)));
+    return latest;
   }
 
   /** Who led which task on that day. */

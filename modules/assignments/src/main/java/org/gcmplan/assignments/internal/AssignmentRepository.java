@@ -99,6 +99,18 @@ class AssignmentRepository {
         .getResultList();
   }
 
+  /** The time in which the assignment rests now. */
+  Optional<SuspensionEntry> rest(UUID assignment) {
+    return entities
+        .createQuery(
+            "select s from SuspensionEntry s where s.assignmentId = :assignment"
+                + " and s.resumedOn is null",
+            SuspensionEntry.class)
+        .setParameter("assignment", assignment)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Writes down what was done and forgets it: a great many would fill the memory. */
   void flushAndForget() {
     entities.flush();

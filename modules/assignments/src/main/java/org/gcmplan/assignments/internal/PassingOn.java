@@ -53,6 +53,27 @@ class PassingOn {
     beginning.until(successor, day);
   }
 
+  /**
+   * The successor has the task already: in the same part, it goes on with what is known of both.
+   */
+  void join(AssignmentEntry own, AssignmentEntry predecessor) {
+    LocalDate day = predecessor.endedOn().orElseThrow().plusDays(1);
+    predecessor.passTo(own);
+    if (own.part() != predecessor.part()) {
+      return;
+    }
+    List<OccurrenceEntry> theirs = assignments.occurrences(own.id());
+    for (Brought each : brought(predecessor)) {
+      theirs.stream()
+          .filter(same -> same.ends().equals(each.occurrence().ends()))
+          .findFirst()
+          .ifPresent(
+              same ->
+                  keeper.change(
+                      same.id(), day, dates -> JoinedDates.together(List.of(dates, each.dates()))));
+    }
+  }
+
   /** Whether nothing of it is left to do. */
   boolean isComplete(AssignmentEntry entry) {
     return assignments.occurrences(entry.id()).stream()

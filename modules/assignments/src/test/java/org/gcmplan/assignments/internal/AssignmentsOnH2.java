@@ -11,14 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gcmplan.assignments.AssignmentAnswers;
 import org.gcmplan.assignments.AssignmentCatalogue;
+import org.gcmplan.assignments.AssignmentReplies;
+import org.gcmplan.assignments.DueExtensions;
 import org.gcmplan.assignments.Milestones;
 import org.gcmplan.assignments.PeriodsOfWork;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.ModuleOnH2;
+import org.gcmplan.kernel.OpenWork;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.RecordedEvents;
+import org.gcmplan.kernel.WorkingDayCalendar;
 import org.gcmplan.objectives.EditionNumber;
 import org.gcmplan.tasks.FieldValue;
 import org.gcmplan.tasks.Recurrence;
@@ -42,24 +47,75 @@ final class AssignmentsOnH2 implements AutoCloseable {
   final AssignmentCatalogue catalogue = new AssignmentLookup(reads, repository);
   final Milestones milestones = new MilestoneRecord(repository, keeper, events, clock);
   final PeriodsOfWork periods = new CalendarOfWork(beginning, clock);
+  final RouteOnPaper route = new RouteOnPaper();
+  final NoticeRepository noticeRepository = new NoticeRepository();
+  final ExtensionRepository extensionRepository = new ExtensionRepository();
+  final NoticeReads notices = new NoticeReads(noticeRepository, events, clock);
+  private final Heirs heirs = new Heirs(Bodies.agencies(), Bodies.localities());
+  private final NoticeCourse course = new NoticeCourse(noticeRepository, route);
+  private final AssignmentDesk desk = new AssignmentDesk(repository, plan);
+  private final NoticeIssuing issuing =
+      new NoticeIssuing(
+          repository,
+          noticeRepository,
+          course,
+          route,
+          new WorkingDayCalendar(Set.of(), Set.of()),
+          events,
+          clock);
+  private final FallingAway fallingAway =
+      new FallingAway(noticeRepository, course, extensionRepository, route, clock);
+  final AssignmentAnswers answers =
+      new AnsweringAssignments(desk, repository, noticeRepository, course, events, clock);
+  final AssignmentReplies replies =
+      new ReplyingToAnswers(
+          desk,
+          noticeRepository,
+          course,
+          new MovingAssignments(repository, passing, issuing, heirs, events, clock),
+          new Resting(repository, keeper, events, clock),
+          events,
+          clock);
+  final DueExtensions extensions =
+      new ExtendingDueDays(
+          desk,
+          repository,
+          extensionRepository,
+          new ExtensionRules(plan, clock),
+          keeper,
+          route,
+          events,
+          clock);
+  final OpenWork openWork =
+      new WorkOfAssignments(
+          repository,
+          passing,
+          new Inheriting(
+              repository, noticeRepository, passing, issuing, fallingAway, events, clock),
+          plan);
   private final ModuleOnH2 database = new ModuleOnH2("assignments");
 
   AssignmentsOnH2() {
     repository.entities = database.entities();
     reads.entities = database.entities();
+    noticeRepository.entities = database.entities();
+    extensionRepository.entities = database.entities();
   }
 
   /** The edition's tasks come into force on that day. */
   void publish(int number, LocalDate day, TaskContent... tasks) {
+    publish(Actor.SYSTEM, number, day, tasks);
+  }
+
+  void publish(Actor by, int number, LocalDate day, TaskContent... tasks) {
     plan.edition(number, List.of(tasks));
     Set<TaskCode> before = number == 1 ? Set.of() : codes(plan.in(new EditionNumber(number - 1)));
     Set<TaskCode> now = codes(List.of(tasks));
     Set<TaskCode> abolished =
         before.stream().filter(code -> !now.contains(code)).collect(Collectors.toSet());
-    assigning()
-        .give(
-            new TasksPutInForce(
-                Actor.SYSTEM, at(day), new EditionNumber(number), List.copyOf(now), abolished));
+    TasksPutInForce event =
+        new TasksPutInForce(by, at(day), new EditionNumber(number), List.copyOf(now), abolished);
+    PlanClock.at(at(day), () -> assigning().give(event));
     commit();
   }
 
@@ -95,13 +151,14 @@ final class AssignmentsOnH2 implements AutoCloseable {
   }
 
   private Assigning assigning() {
-    Heirs heirs = new Heirs(Bodies.agencies(), Bodies.localities());
     return new Assigning(
         plan,
         plan,
         new Charges(heirs, Bodies.localities()),
         new GivingTask(repository, beginning, passing, keeper, heirs),
         repository,
+        issuing,
+        fallingAway,
         events,
         clock);
   }

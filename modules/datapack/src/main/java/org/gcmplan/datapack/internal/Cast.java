@@ -1,5 +1,6 @@
 package org.gcmplan.datapack.internal;
 
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.gcmplan.access.AccountDirectory;
 import org.gcmplan.kernel.Actor;
@@ -22,6 +23,14 @@ class Cast {
 
   Actor focalPointOf(BodyId body) {
     return who(account -> account.holds(Role.FOCAL_POINT, body));
+  }
+
+  /** Who receives tasks for a body. */
+  Optional<Actor> coordinatorOf(BodyId body) {
+    return story.accounts().stream()
+        .filter(account -> account.holds(Role.COORDINATOR, body))
+        .findFirst()
+        .flatMap(account -> accounts.actor(account.facts().userName()));
   }
 
   /** Whoever answers for a body; the standing office for its own. */

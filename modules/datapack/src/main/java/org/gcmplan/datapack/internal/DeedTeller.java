@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
 import java.util.List;
+import org.gcmplan.assignments.AssignmentAnswers;
+import org.gcmplan.assignments.NoticeCatalogue;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.updates.AgreedWithComments;
@@ -22,18 +24,33 @@ class DeedTeller {
   private final Opinions opinions;
   private final MoreTime time;
   private final PrivateNotes notes;
+  private final NoticeCatalogue notices;
+  private final AssignmentAnswers answers;
   private final StoryTime clock;
 
   @Inject
-  DeedTeller(Opinions opinions, MoreTime time, PrivateNotes notes, StoryTime clock) {
+  DeedTeller(
+      Opinions opinions,
+      MoreTime time,
+      PrivateNotes notes,
+      NoticeCatalogue notices,
+      AssignmentAnswers answers,
+      StoryTime clock) {
     this.opinions = opinions;
     this.time = time;
     this.notes = notes;
+    this.notices = notices;
+    this.answers = answers;
     this.clock = clock;
   }
 
   void tell(List<Deed> deeds, UpdateId update, Cast cast) {
     deeds.forEach(deed -> clock.at(deed.day(), DONE, () -> tell(deed, update, cast)));
+  }
+
+  /** Bodies of the past have long accepted what an edition gave them. */
+  void accept() {
+    notices.underWay().forEach(notice -> answers.acceptAll(Actor.SYSTEM, notice.id()));
   }
 
   /** An opinion with what it remarks on single changes. */

@@ -18,6 +18,7 @@ class ReferenceLoading implements CountryDataPack {
   private final Timeline timeline;
   private final PlanFrames frames;
   private final RuleLoading rules;
+  private final RegimeLoading regimes;
   private final FirstEdition firstEdition;
 
   @Inject
@@ -28,6 +29,7 @@ class ReferenceLoading implements CountryDataPack {
       Timeline timeline,
       PlanFrames frames,
       RuleLoading rules,
+      RegimeLoading regimes,
       FirstEdition firstEdition) {
     this.pack = pack;
     this.settings = settings;
@@ -35,6 +37,7 @@ class ReferenceLoading implements CountryDataPack {
     this.timeline = timeline;
     this.frames = frames;
     this.rules = rules;
+    this.regimes = regimes;
     this.firstEdition = firstEdition;
   }
 
@@ -43,6 +46,7 @@ class ReferenceLoading implements CountryDataPack {
     registers.establish(pack);
     frames.load(Actor.SYSTEM, pack.frame());
     rules.load(settings.files());
+    regimes.load(settings.files(), pack);
     boolean issued =
         (settings.isDemonstration() || !pack.frame().plan().illustrative())
             && firstEdition.issueUnlessThereIsOne(pack);

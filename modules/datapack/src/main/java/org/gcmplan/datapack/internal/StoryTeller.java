@@ -165,7 +165,10 @@ class StoryTeller {
     time.at(
         order.decidedOn(),
         PUBLISHED,
-        () -> publication.publish(publisher, update, version(publisher, update), order));
+        () -> {
+          publication.publish(publisher, update, version(publisher, update), order);
+          deeds.accept();
+        });
   }
 
   private long version(Actor reader, UpdateId update) {

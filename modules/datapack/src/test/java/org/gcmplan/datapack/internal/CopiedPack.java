@@ -29,7 +29,8 @@ final class CopiedPack {
           "demonstration/changes.csv",
           "demonstration/opinions.csv",
           "demonstration/remarks.csv",
-          "demonstration/deeds.csv");
+          "demonstration/deeds.csv",
+          "demonstration/assignments.csv");
 
   private final Path folder;
 

@@ -16,6 +16,7 @@ import org.gcmplan.localities.LocalityDirectory;
 import org.gcmplan.localities.internal.LocalitiesOnH2;
 import org.gcmplan.objectives.PlanFrameCatalogue;
 import org.gcmplan.objectives.internal.PlanFrameOnH2;
+import org.gcmplan.progress.ReportingRegimes;
 import org.gcmplan.search.BodyAlias;
 import org.gcmplan.tasks.TaskContent;
 import org.gcmplan.tasks.TaskRules;
@@ -56,6 +57,8 @@ final class LoadedCountry implements AutoCloseable {
         new Timeline(time()),
         frame.frames(events, CLOCK),
         new RuleLoading(Doubles.answering(RuleTables.class, this::note)),
+        new RegimeLoading(
+            Doubles.answering(ReportingRegimes.class, (self, method, none) -> List.of())),
         new FirstEdition(Doubles.publication(issued), Doubles.editions(issued), rules(), CLOCK));
   }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.gcmplan.access.AccountDirectory;
+import org.gcmplan.assignments.AssignmentAnswers;
+import org.gcmplan.assignments.NoticeCatalogue;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.Grant;
 import org.gcmplan.objectives.EditionNumber;
@@ -60,6 +62,8 @@ final class RecordedActs {
             Doubles.answering(Opinions.class, this::note),
             Doubles.answering(MoreTime.class, this::note),
             Doubles.answering(PrivateNotes.class, this::note),
+            Doubles.answering(NoticeCatalogue.class, (self, method, none) -> List.of()),
+            Doubles.answering(AssignmentAnswers.class, this::note),
             time()),
         time());
   }

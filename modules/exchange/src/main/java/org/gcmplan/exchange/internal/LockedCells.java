@@ -14,19 +14,17 @@ class LockedCells {
     this.newest = newest;
   }
 
-  boolean areAsGiven(FileRow row, ReportLine line) {
+  /** The row is still known by its ids; what else is wrong with it is to be told, too. */
+  void complainIfChanged(FileRow row, ReportLine line) {
     Map<String, Object> given = new LinkedHashMap<>();
     given.put(ReportColumns.UNIT, line.figures().unit().in(mark.language()));
     given.put(ReportColumns.BASELINE, ReportTable.orBlank(line.figures().baseline()));
     given.put(ReportColumns.TARGET, ReportTable.orBlank(line.figures().target()));
-    boolean all = true;
     for (Map.Entry<String, Object> cell : given.entrySet()) {
       if (!CellValue.isAsWritten(row.cell(cell.getKey()), cell.getValue())) {
         complain(row, cell.getKey(), cell.getValue());
-        all = false;
       }
     }
-    return all;
   }
 
   private void complain(FileRow row, String key, Object given) {

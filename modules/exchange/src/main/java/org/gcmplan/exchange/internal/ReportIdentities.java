@@ -55,7 +55,8 @@ class ReportIdentities {
       row.complain(ReportColumns.CODE, "exchange.report.idOfOther", code, line.task());
       return false;
     }
-    return locked.areAsGiven(row, line);
+    locked.complainIfChanged(row, line);
+    return true;
   }
 
   private String whyUnknown(String id) {

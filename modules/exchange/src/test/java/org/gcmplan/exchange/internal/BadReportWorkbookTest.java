@@ -101,6 +101,16 @@ class BadReportWorkbookTest {
   }
 
   @Test
+  void whatElseIsWrongWithSuchARowIsNamedToo() {
+    byte[] file = FilledBook.with(office.download(), COUNTED, "unit", "nghìn người");
+    file = FilledBook.with(file, COUNTED, "value", "8.000");
+
+    assertThat(office.faults(file))
+        .containsExactlyInAnyOrder("exchange.report.locked", "exchange.value.AMOUNT");
+    assertThat(office.check(file).notices()).isEmpty();
+  }
+
+  @Test
   void changedIdsAreNamed() {
     String other = ReportingOffice.OF_OTHERS.toString();
     String before = ReportingOffice.OF_BEFORE.toString();

@@ -3,7 +3,6 @@ package org.gcmplan.progress.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.gcmplan.kernel.BusinessRuleViolation;
-import org.gcmplan.kernel.Language;
 import org.gcmplan.kernel.Problem;
 import org.gcmplan.progress.ReportingRegime;
 
@@ -29,7 +28,7 @@ final class RegimeRules {
 
   private void words() {
     refuseIf(!regime.code().matches("[a-z][a-z0-9-]{1,39}"), "code", "progress.regime.code");
-    refuseIf(regime.name().isMissing(Language.VI), "name", "progress.regime.nameMissing");
+    refuseIf(regime.name().isEmpty(), "name", "progress.regime.nameMissing");
     refuseIf(regime.outline().isEmpty(), "outline", "progress.regime.outlineMissing");
   }
 

@@ -67,7 +67,8 @@ class RoundEntry {
     this.nameEn = regime.name().en();
     this.periodFrom = period.from();
     this.periodUntil = period.until();
-    this.cutoff = regime.terms().cutoff(period);
+    LocalDate rule = regime.terms().cutoff(period);
+    this.cutoff = rule.isAfter(due) ? due : rule;
     this.due = due;
     this.state = RoundState.OPEN;
     this.openedOn = today;

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gcmplan.kernel.BodyId;
@@ -86,7 +87,17 @@ public class ReviewView implements Serializable {
   public List<ReportingDuty> rows() {
     return round.isEmpty()
         ? List.of()
-        : rounds.toReview(actor.get(), reviewer(), RoundId.parse(round));
+        : rounds.toReview(actor.get(), reviewer(), RoundId.parse(round)).stream()
+            .sorted(Comparator.comparing(row -> -waiting(row)))
+            .toList();
+  }
+
+  /** How much of it waits for this reviewer: such rows stand first. */
+  private long waiting(ReportingDuty row) {
+    return row.parts().stream()
+        .filter(part -> part.reviewer().equals(reviewer()))
+        .filter(part -> part.state().filter(ReportState.SENT::equals).isPresent())
+        .count();
   }
 
   public List<TaskCode> tasks() {

@@ -1,10 +1,12 @@
 package org.gcmplan.progress.internal;
 
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.gcmplan.agencies.AgencyDirectory;
 import org.gcmplan.assignments.OccurrenceId;
 import org.gcmplan.documents.Upload;
 import org.gcmplan.kernel.Actor;
@@ -12,6 +14,7 @@ import org.gcmplan.kernel.ModuleOnH2;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.RecordedEvents;
 import org.gcmplan.kernel.WorkingDayCalendar;
+import org.gcmplan.localities.LocalityDirectory;
 import org.gcmplan.progress.EvidenceFiles;
 import org.gcmplan.progress.EvidenceKind;
 import org.gcmplan.progress.NewEvidence;
@@ -49,7 +52,13 @@ class Bureau implements AutoCloseable {
     var kept = new RoundRepository(database.entities());
     var written = new ReportRepository(database.entities());
     var office = new PlanOffice(plan);
-    var maker = new DutyMaker(assignments, plan, clock);
+    var maker =
+        new DutyMaker(
+            assignments,
+            plan,
+            clock,
+            nobody(AgencyDirectory.class),
+            nobody(LocalityDirectory.class));
     var news = new RoundNews(events, clock);
     var calendar = new WorkingDayCalendar(Set.of(), Set.of());
     var days = new RoundDays(() -> calendar, clock);
@@ -68,6 +77,15 @@ class Bureau implements AutoCloseable {
     this.evidence =
         new EvidenceService(written, new AttachmentsInMemory(new ReportFiles(written)), clock);
     this.past = new PastReportService(written, receipts, office, assignments, clock, events);
+  }
+
+  /** A directory in which nobody has ended, for it knows nobody. */
+  private static <T> T nobody(Class<T> directory) {
+    return directory.cast(
+        Proxy.newProxyInstance(
+            directory.getClassLoader(),
+            new Class<?>[] {directory},
+            (self, asked, arguments) -> Optional.empty()));
   }
 
   private Rounds rounds() {

@@ -94,7 +94,7 @@ class DashboardService implements Dashboard {
       case TASKS -> rows.judged(work.onTrack());
       case REPORTS -> rows.reports(work.reportsDue());
       case CHANGES -> rows.waiting(updates.underWay(updates.updates(reader, work), lens));
-      case LOCALITIES -> rows.judged(work.ofLocalities());
+      case LOCALITIES -> rows.judged(UnitFigures.of(names.localities(lens.day()), work));
       case WORK -> rows.work(Progress.counted(work));
       case CONFIRMED -> rows.confirmed(work.confirmed());
       case OVERDUE -> rows.overdue(work.overdue());

@@ -28,9 +28,18 @@ final class UnitFigures {
     return new Tally((int) rows.stream().filter(CoverageRow::covered).count(), rows.size());
   }
 
+  /** What the localities of the day carry out; not what a former one may have left behind. */
+  static List<Judged> of(List<Locality> units, Work work) {
+    Set<BodyId> inForce =
+        units.stream().map(unit -> unit.id().body()).collect(Collectors.toUnmodifiableSet());
+    return work.ofLocalities().stream()
+        .filter(judged -> inForce.contains(judged.row().body()))
+        .toList();
+  }
+
   /** Every locality, also when one is looked at: another may be chosen on the map. */
   static List<UnitShare> shares(List<Locality> units, Work all) {
-    List<Judged> judged = all.ofLocalities();
+    List<Judged> judged = of(units, all);
     Map<BodyId, List<Judged>> byUnit =
         judged.stream().collect(Collectors.groupingBy(each -> each.row().body()));
     Set<BodyId> reporting = new HashSet<>();

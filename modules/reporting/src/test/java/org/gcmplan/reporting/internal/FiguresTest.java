@@ -192,6 +192,16 @@ class FiguresTest {
     }
 
     @Test
+    void leavesOutWhatAFormerLocalityHasLeftBehind() {
+      Work work =
+          work(
+              Rows.of("1.01", HA_NOI).due("2026-12-31"),
+              Rows.of("1.01", LAI_CHAU).due("2026-12-31"));
+
+      assertThat(UnitFigures.of(List.of(unit(HA_NOI.id(), "01")), work)).hasSize(1);
+    }
+
+    @Test
     void hasFiveClasses() {
       assertThat(Stream.of(0, 59, 60, 69, 70, 79, 80, 89, 90, 100).map(FiguresTest::step))
           .containsExactly(1, 1, 2, 2, 3, 3, 4, 4, 5, 5);

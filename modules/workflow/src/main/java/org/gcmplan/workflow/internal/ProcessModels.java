@@ -11,7 +11,12 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 class ProcessModels {
   private static final String FOLDER = "org/gcmplan/bpmn/";
   private static final List<String> FILES =
-      List.of("plan-update.bpmn", "reporting-round.bpmn", "progress-report.bpmn");
+      List.of(
+          "plan-update.bpmn",
+          "assignment-notice.bpmn",
+          "deadline-extension.bpmn",
+          "reporting-round.bpmn",
+          "progress-report.bpmn");
 
   private final RepositoryService repository;
 

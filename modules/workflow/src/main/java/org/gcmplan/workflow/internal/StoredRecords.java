@@ -1,6 +1,8 @@
 package org.gcmplan.workflow.internal;
 
 import java.util.function.Function;
+import org.gcmplan.assignments.ExtensionRequest.Outcome;
+import org.gcmplan.assignments.NoticeStage;
 import org.gcmplan.progress.DutyStage;
 import org.gcmplan.progress.RoundState;
 import org.gcmplan.updates.UpdateStatus;
@@ -11,6 +13,14 @@ enum StoredRecords {
       PlanUpdateRoute.PROCESS,
       "select id, status from updates.plan_update",
       status -> Stages.stage(UpdateStatus.valueOf(status))),
+  NOTICES(
+      AssignmentRoute.PROCESS,
+      "select id, stage from assignments.notice",
+      stage -> AssignmentStages.notice(NoticeStage.valueOf(stage))),
+  EXTENSIONS(
+      ExtensionRoute.PROCESS,
+      "select id, outcome from assignments.extension",
+      outcome -> AssignmentStages.extension(Outcome.valueOf(outcome))),
   ROUNDS(
       ReportingRoute.ROUND,
       "select id, state from progress.round",

@@ -8,12 +8,16 @@ import org.gcmplan.updates.UpdateId;
 /** What work items are about, in the glossary's words; each process is about one kind of thing. */
 final class Subjects {
   static final String PLAN_UPDATE = "plan-update";
+  static final String ASSIGNMENT_NOTICE = "assignment-notice";
+  static final String EXTENSION = "extension";
   static final String REPORTING_ROUND = "reporting-round";
   static final String REPORTING_DUTY = "reporting-duty";
 
   private static final Map<String, String> KINDS =
       Map.of(
           PlanUpdateRoute.PROCESS, PLAN_UPDATE,
+          AssignmentRoute.PROCESS, ASSIGNMENT_NOTICE,
+          ExtensionRoute.PROCESS, EXTENSION,
           ReportingRoute.ROUND, REPORTING_ROUND,
           ReportingRoute.REPORT, REPORTING_DUTY);
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.gcmplan.kernel.Language;
+import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.workflow.ProcessDiagram.State;
 import org.gcmplan.workflow.ProcessDiagram.Step;
 
@@ -26,6 +27,11 @@ final class Texts {
 
   static String of(String key, Language language) {
     return in(language).getString(key);
+  }
+
+  /** The text in both languages. */
+  static LocalizedText both(String key) {
+    return new LocalizedText(of(key, Language.VI), of(key, Language.EN));
   }
 
   /** The text, if there is one under that key. */

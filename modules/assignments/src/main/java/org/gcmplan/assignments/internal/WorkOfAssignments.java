@@ -1,0 +1,79 @@
+package org.gcmplan.assignments.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gcmplan.assignments.TaskPart;
+import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.LocalizedText;
+import org.gcmplan.kernel.OpenWork;
+import org.gcmplan.kernel.OpenWorkItem;
+import org.gcmplan.kernel.Succession;
+import org.gcmplan.tasks.TaskCatalogue;
+import org.gcmplan.tasks.TaskContent;
+
+/**
+ * Tasks given to a body that hands over. The lead's part stays: who leads is said by the plan. What
+ * is completed stays too, readable under the old body.
+ */
+@ApplicationScoped
+@Transactional
+class WorkOfAssignments implements OpenWork {
+  private final AssignmentRepository assignments;
+  private final PassingOn passing;
+  private final Inheriting inheriting;
+  private final TaskCatalogue tasks;
+
+  @Inject
+  WorkOfAssignments(
+      AssignmentRepository assignments,
+      PassingOn passing,
+      Inheriting inheriting,
+      TaskCatalogue tasks) {
+    this.assignments = assignments;
+    this.passing = passing;
+    this.inheriting = inheriting;
+    this.tasks = tasks;
+  }
+
+  @Override
+  public List<OpenWorkItem> of(Succession succession) {
+    return open(succession.body()).stream().map(this::item).toList();
+  }
+
+  @Override
+  public void handOver(Actor by, Succession succession) {
+    Map<BodyId, List<AssignmentEntry>> byTaker = new LinkedHashMap<>();
+    for (AssignmentEntry entry : open(succession.body())) {
+      byTaker.computeIfAbsent(succession.decided(key(entry)), body -> new ArrayList<>()).add(entry);
+    }
+    byTaker.forEach((taker, entries) -> inheriting.takeOver(by, taker, entries));
+  }
+
+  private List<AssignmentEntry> open(BodyId body) {
+    return assignments.openOf(body).stream()
+        .filter(entry -> entry.part() != TaskPart.LEAD)
+        .filter(entry -> !passing.isComplete(entry))
+        .toList();
+  }
+
+  private OpenWorkItem item(AssignmentEntry entry) {
+    LocalizedText title =
+        tasks
+            .latest()
+            .flatMap(edition -> tasks.find(edition, entry.task()))
+            .map(TaskContent::title)
+            .orElse(LocalizedText.EMPTY);
+    return new OpenWorkItem(
+        key(entry), OpenWorkItem.Kind.ASSIGNMENT, entry.task().value(), title, true);
+  }
+
+  private static String key(AssignmentEntry entry) {
+    return "assignment-" + entry.id();
+  }
+}

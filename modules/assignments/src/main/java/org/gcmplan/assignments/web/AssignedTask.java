@@ -1,0 +1,100 @@
+package org.gcmplan.assignments.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gcmplan.assignments.Assignment;
+import org.gcmplan.assignments.AssignmentCatalogue;
+import org.gcmplan.assignments.TaskPart;
+import org.gcmplan.assignments.TaskStatus;
+import org.gcmplan.kernel.Language;
+import org.gcmplan.kernel.NotFound;
+import org.gcmplan.kernel.PlanClock;
+import org.gcmplan.tasks.TaskCode;
+import org.gcmplan.tasks.TaskContent;
+import org.gcmplan.tasks.TaskField;
+import org.gcmplan.tasks.TaskWording;
+
+/** A task with everybody who carries it out, the shares of localities rolled up. */
+@Named
+@RequestScoped
+public class AssignedTask {
+  @Inject AssignmentCatalogue catalogue;
+  @Inject AssignedTasks tasks;
+  @Inject TaskWording wording;
+  @Inject PlanClock clock;
+  @Inject HttpServletRequest request;
+  private String code = "";
+  private List<AssignmentLine> all = List.of();
+
+  @PostConstruct
+  void read() {
+    code = Optional.ofNullable(request.getParameter("task")).orElse("");
+    if (!TaskCode.isCode(code)) {
+      throw new NotFound("task", code);
+    }
+    all =
+        catalogue.of(getCode(), clock.today()).stream()
+            .map(each -> new AssignmentLine(each, tasks.title(each.task())))
+            .toList();
+    getContent();
+  }
+
+  public TaskCode getCode() {
+    return new TaskCode(code);
+  }
+
+  public TaskContent getContent() {
+    return tasks.find(getCode()).orElseThrow(() -> new NotFound("task", code));
+  }
+
+  public String words(TaskField field, Language language) {
+    return wording.words(field, getContent().get(field), clock.today(), language);
+  }
+
+  public List<TaskField> getFacts() {
+    return List.of(TaskField.values()).stream()
+        .filter(field -> field != TaskField.TITLE && !getContent().get(field).isEmpty())
+        .toList();
+  }
+
+  public List<AssignmentLine> in(TaskPart part) {
+    return all.stream().filter(line -> line.assignment().part() == part).toList();
+  }
+
+  /** How many localities stand where, as far as any does. */
+  public List<Map.Entry<TaskStatus, Long>> getRollUp() {
+    Map<TaskStatus, Long> counts = new EnumMap<>(TaskStatus.class);
+    in(TaskPart.LOCALITY).forEach(line -> counts.merge(line.status(), 1L, Long::sum));
+    return List.copyOf(counts.entrySet());
+  }
+
+  public long getLocalitiesDone() {
+    return in(TaskPart.LOCALITY).stream().filter(AssignmentLine::isDone).count();
+  }
+
+  /** The one about which the page tells most: that of the body in the address, else the lead's. */
+  public Optional<Assignment> getChosen() {
+    String body = Optional.ofNullable(request.getParameter("body")).orElse("");
+    return all.stream()
+        .map(AssignmentLine::assignment)
+        .filter(each -> each.body().toString().equals(body))
+        .findFirst()
+        .or(() -> all.stream().map(AssignmentLine::assignment).findFirst());
+  }
+
+  public LocalDate getToday() {
+    return clock.today();
+  }
+
+  public TaskPart[] getParts() {
+    return TaskPart.values();
+  }
+}
