@@ -1,0 +1,85 @@
+package org.gcmplan.architecture.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A coordinator answers from a phone; the ministry that gave the task replies. */
+class AssignmentJourneyIT {
+  @RegisterExtension static final OpenOffice OFFICE = new OpenOffice();
+
+  @Test
+  void aTaskIsRefusedUpheldAndAccepted() {
+    theCoordinatorRefuses();
+    theStandingOfficeUpholds();
+    theCoordinatorAccepts();
+  }
+
+  @Test
+  void moreTimeIsGranted() {
+    try (Desk office = OFFICE.desk("thuongtruc.ls")) {
+      office.open("/assignments/replies.xhtml");
+      Accessibility.check(office.page);
+      office.page.locator("a.t[href*=decide]").first().click();
+      office.field("Lý do của quyết định").fill("Lý do hợp lý.");
+      office.onAPhone();
+      office.button("Đồng ý gia hạn").click();
+      office.told("Đã đồng ý gia hạn.");
+    }
+    try (Desk hanoi = OFFICE.desk("dieuphoi.ha-noi")) {
+      hanoi.open("/assignments/task.xhtml?task=2.12&body=");
+      hanoi.told("thời hạn gốc");
+      hanoi.onAPhone();
+    }
+  }
+
+  private void theCoordinatorRefuses() {
+    try (Desk health = OFFICE.desk("dieuphoi.byt")) {
+      health.open("/assignments/mine.xhtml");
+      health.onAPhone();
+      health.page.setViewportSize(375, 800);
+      notice(health).locator("a.g-btn").first().click();
+      health.radio("Từ chối, nêu lý do").check();
+      health.button("Gửi trả lời").click();
+      health.told("Hãy ghi rõ nội dung");
+      health.field("Câu hỏi hoặc lý do").fill("Không thuộc chức năng của Bộ.");
+      health.onAPhone();
+      health.button("Gửi trả lời").click();
+      health.told("Đã gửi lý do từ chối.");
+    }
+  }
+
+  private void theStandingOfficeUpholds() {
+    try (Desk office = OFFICE.desk("thuongtruc.ls")) {
+      office.open("/assignments/replies.xhtml");
+      office
+          .page
+          .locator("a.t")
+          .filter(new Locator.FilterOptions().setHasText("1.09"))
+          .first()
+          .click();
+      office.told("Không thuộc chức năng của Bộ.");
+      office.radio("Giữ nguyên việc giao").check();
+      office.field("Nội dung trả lời hoặc lý do").fill("Theo chức năng của Bộ.");
+      office.onAPhone();
+      office.button("Quyết định").click();
+      office.told("Đã giữ nguyên việc giao.");
+    }
+  }
+
+  private void theCoordinatorAccepts() {
+    try (Desk health = OFFICE.desk("dieuphoi.byt")) {
+      health.open("/assignments/mine.xhtml");
+      health.told("Theo chức năng của Bộ.");
+      health.button("Nhận tất cả nhiệm vụ chưa trả lời").click();
+      health.told("Đã nhận các nhiệm vụ.");
+      assertThat(notice(health).count()).isZero();
+    }
+  }
+
+  private static Locator notice(Desk desk) {
+    return desk.page.locator(".a-notice");
+  }
+}
