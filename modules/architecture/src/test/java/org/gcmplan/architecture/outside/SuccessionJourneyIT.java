@@ -114,7 +114,7 @@ class SuccessionJourneyIT {
     Accessibility.check(office.page);
     office.onAPhone();
     office.page.locator("button[id$=send]").click();
-    office.told("Hãy ghi lý do rút lại");
+    office.told("Lý do rút lại: hãy điền mục này");
     office.field("Lý do rút lại").fill("Hoãn theo 3/2026/QH16");
     office.page.locator("button[id$=send]").click();
   }
