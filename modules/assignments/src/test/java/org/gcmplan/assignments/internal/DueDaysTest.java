@@ -130,6 +130,13 @@ class DueDaysTest {
         .containsExactly(TaskStatus.NOT_STARTED, TaskStatus.OVERDUE);
     assertThat(house.catalogue.find(year.id(), next).orElseThrow().current().status())
         .isEqualTo(TaskStatus.SUSPENDED);
+    assertThat(house.replies.suspensions(year.id()))
+        .singleElement()
+        .satisfies(
+            rest -> {
+              assertThat(rest.reason()).isEqualTo("Chờ luật");
+              assertThat(rest.end().orElseThrow().on()).isEqualTo(next.plusDays(5));
+            });
   }
 
   @Test
