@@ -10,7 +10,6 @@ import org.gcmplan.assignments.Assignment;
 import org.gcmplan.assignments.AssignmentAnswers;
 import org.gcmplan.assignments.AssignmentId;
 import org.gcmplan.kernel.Actor;
-import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.CurrentActor;
 
 /** One answer to one assignment. */
@@ -20,6 +19,7 @@ public class AssignmentAnswerForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject ReplyChoices given;
+  @Inject CoordinatedBodies bodies;
   @Inject AssignmentAnswers answers;
   @Inject CurrentActor actor;
   private String id = "";
@@ -45,7 +45,7 @@ public class AssignmentAnswerForm implements Serializable {
     switch (kind) {
       case QUESTIONED -> answers.ask(by, assignment.id(), words);
       case REFUSED -> answers.refuse(by, assignment.id(), words);
-      case OTHER_PROPOSED -> answers.proposeOther(by, assignment.id(), BodyId.parse(other), words);
+      case OTHER_PROPOSED -> answers.proposeOther(by, assignment.id(), bodies.picked(other), words);
       default -> answers.accept(by, assignment.id());
     }
     return "/assignments/mine.xhtml?faces-redirect=true&body="

@@ -13,10 +13,12 @@ import org.gcmplan.agencies.AgencyDirectory;
 import org.gcmplan.assignments.Assignment;
 import org.gcmplan.assignments.AssignmentReplies;
 import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.Grant;
 import org.gcmplan.kernel.Language;
 import org.gcmplan.kernel.PlanClock;
+import org.gcmplan.kernel.Problem;
 import org.gcmplan.kernel.Role;
 import org.gcmplan.kernel.RoleHolders;
 import org.gcmplan.localities.LocalityDirectory;
@@ -77,6 +79,14 @@ public class CoordinatedBodies {
             localities.inForceOn(today).stream()
                 .map(each -> item(each.id().body(), each.designation().fullName().in(language))))
         .toList();
+  }
+
+  /** The body that was picked among them. */
+  BodyId picked(String other) {
+    if (other.isEmpty()) {
+      throw new BusinessRuleViolation(new Problem("other", "assignments.otherMissing"));
+    }
+    return BodyId.parse(other);
   }
 
   private static SelectItem item(BodyId body, String name) {

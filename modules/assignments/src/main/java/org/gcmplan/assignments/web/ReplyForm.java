@@ -8,7 +8,6 @@ import org.gcmplan.assignments.Assignment;
 import org.gcmplan.assignments.AssignmentId;
 import org.gcmplan.assignments.AssignmentReplies;
 import org.gcmplan.kernel.Actor;
-import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.CurrentActor;
 
 /** What the assigning body decides about one assignment. */
@@ -18,6 +17,7 @@ public class ReplyForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject ReplyChoices given;
+  @Inject CoordinatedBodies bodies;
   @Inject AssignmentReplies replies;
   @Inject CurrentActor actor;
   private String id = "";
@@ -35,7 +35,7 @@ public class ReplyForm implements Serializable {
     switch (choice) {
       case "EXPLAINED" -> replies.explain(by, assignment, words);
       case "UPHELD" -> replies.uphold(by, assignment, words);
-      case "MOVED" -> replies.move(by, assignment, BodyId.parse(other), words);
+      case "MOVED" -> replies.move(by, assignment, bodies.picked(other), words);
       case "SUSPENDED" -> replies.suspend(by, assignment, words);
       case "RESUMED" -> replies.resume(by, assignment, words);
       default -> throw new IllegalStateException("Nothing was chosen");
