@@ -61,6 +61,11 @@ class SuspensionEntry {
     return new Suspension(since, reason, new SignedBy(decidedBy, decidedFor).shown(), end);
   }
 
+  /** The same rest at a successor. */
+  SuspensionEntry carriedOver(UUID successor) {
+    return new SuspensionEntry(successor, since, reason, new SignedBy(decidedBy, decidedFor));
+  }
+
   void resume(LocalDate day, String why, SignedBy by) {
     resumedOn = day;
     resumedReason = why;

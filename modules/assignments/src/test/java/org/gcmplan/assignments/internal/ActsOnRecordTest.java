@@ -95,7 +95,7 @@ class ActsOnRecordTest {
   }
 
   private Optional<LocalDate> last(BodyId body) {
-    return house.acts.lastOf(body);
+    return house.openWork.lastActOf(body);
   }
 
   private Assignment given() {

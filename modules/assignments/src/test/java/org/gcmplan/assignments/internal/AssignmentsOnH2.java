@@ -87,8 +87,16 @@ final class AssignmentsOnH2 implements AutoCloseable {
           repository,
           passing,
           new Inheriting(
-              repository, noticeRepository, passing, issuing, fallingAway, events, clock),
-          plan);
+              repository,
+              noticeRepository,
+              passing,
+              issuing,
+              fallingAway,
+              new ChangingLead(repository, noticeRepository, course, extensionRepository, route),
+              events,
+              clock),
+          plan,
+          acts);
   private final ModuleOnH2 database = new ModuleOnH2("assignments");
 
   AssignmentsOnH2() {
