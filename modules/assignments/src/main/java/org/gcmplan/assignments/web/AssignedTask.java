@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.gcmplan.assignments.Assignment;
 import org.gcmplan.assignments.AssignmentCatalogue;
+import org.gcmplan.assignments.DueExtensions;
 import org.gcmplan.assignments.Occurrence;
 import org.gcmplan.assignments.TaskPart;
 import org.gcmplan.assignments.TaskStatus;
@@ -30,6 +31,7 @@ public class AssignedTask {
   @Inject AssignmentCatalogue catalogue;
   @Inject AssignedTasks tasks;
   @Inject CoordinatedBodies bodies;
+  @Inject DueExtensions extensions;
   @Inject TaskWording wording;
   @Inject PlanClock clock;
   @Inject HttpServletRequest request;
@@ -97,9 +99,8 @@ public class AssignedTask {
 
   /** Whether more time may be asked for. */
   public boolean mayWait(Occurrence occurrence) {
-    return occurrence.dates().due().isPresent()
-        && !occurrence.dates().areComplete()
-        && !isDueByThePlan();
+    return occurrence.status() != TaskStatus.AWAITING_CONFIRMATION
+        && extensions.latest(occurrence.id()).isPresent();
   }
 
   /** Whether the due day of the chosen is the deadline that stands in the plan. */

@@ -11,6 +11,7 @@ import org.gcmplan.assignments.AssignmentAnswers;
 import org.gcmplan.assignments.AssignmentId;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.CurrentActor;
+import org.jspecify.annotations.Nullable;
 
 /** One answer to one assignment. */
 @Named
@@ -25,7 +26,7 @@ public class AssignmentAnswerForm implements Serializable {
   private String id = "";
   private Acknowledgement kind = Acknowledgement.ACCEPTED;
   private String words = "";
-  private String other = "";
+  private @Nullable String other = "";
 
   public Assignment getAssignment() {
     return given.line(AssignmentId.parse(id)).assignment();
@@ -78,11 +79,11 @@ public class AssignmentAnswerForm implements Serializable {
     this.words = words;
   }
 
-  public String getOther() {
+  public @Nullable String getOther() {
     return other;
   }
 
-  public void setOther(String other) {
+  public void setOther(@Nullable String other) {
     this.other = other;
   }
 }

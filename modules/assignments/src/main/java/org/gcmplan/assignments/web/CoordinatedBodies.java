@@ -22,6 +22,7 @@ import org.gcmplan.kernel.Problem;
 import org.gcmplan.kernel.Role;
 import org.gcmplan.kernel.RoleHolders;
 import org.gcmplan.localities.LocalityDirectory;
+import org.jspecify.annotations.Nullable;
 
 /** For which bodies the reader coordinates or decides, and which bodies there are. */
 @Named
@@ -82,8 +83,8 @@ public class CoordinatedBodies {
   }
 
   /** The body that was picked among them. */
-  BodyId picked(String other) {
-    if (other.isEmpty()) {
+  public BodyId picked(@Nullable String other) {
+    if (other == null || other.isEmpty()) {
       throw new BusinessRuleViolation(new Problem("other", "assignments.otherMissing"));
     }
     return BodyId.parse(other);

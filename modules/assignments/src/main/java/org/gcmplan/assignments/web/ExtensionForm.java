@@ -43,6 +43,10 @@ public class ExtensionForm implements Serializable {
         .filter(day -> !getDue().equals(Optional.of(day)));
   }
 
+  public Optional<LocalDate> getLatest() {
+    return extensions.latest(OccurrenceId.parse(occurrence));
+  }
+
   private Optional<Occurrence> asked() {
     return getAssignment().occurrences().stream()
         .filter(each -> each.id().toString().equals(occurrence))

@@ -9,6 +9,7 @@ import org.gcmplan.assignments.AssignmentId;
 import org.gcmplan.assignments.AssignmentReplies;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.CurrentActor;
+import org.jspecify.annotations.Nullable;
 
 /** What the assigning body decides about one assignment. */
 @Named
@@ -23,7 +24,7 @@ public class ReplyForm implements Serializable {
   private String id = "";
   private String choice = "";
   private String words = "";
-  private String other = "";
+  private @Nullable String other = "";
 
   public Assignment getAssignment() {
     return given.line(AssignmentId.parse(id)).assignment();
@@ -67,11 +68,11 @@ public class ReplyForm implements Serializable {
     this.words = words;
   }
 
-  public String getOther() {
+  public @Nullable String getOther() {
     return other;
   }
 
-  public void setOther(String other) {
+  public void setOther(@Nullable String other) {
     this.other = other;
   }
 }
