@@ -13,18 +13,18 @@ import org.gcmplan.progress.RoundCatalogue;
 /** What a body still owes in open rounds, for the page of its tasks. */
 @Named
 @RequestScoped
-public class OwedReports {
+public class OpenDuties {
   @Inject RoundCatalogue rounds;
   @Inject CurrentActor actor;
 
   /** What is owed, and in which round. */
-  public record Owed(ReportingDuty duty, ReportingRound round) {}
+  public record OpenDuty(ReportingDuty duty, ReportingRound round) {}
 
   /** The most urgent first; nothing for who may not see it. */
-  public List<Owed> of(BodyId body) {
+  public List<OpenDuty> of(BodyId body) {
     return rounds.open(actor.get(), body).stream()
         .filter(duty -> !duty.isComplete())
-        .flatMap(duty -> rounds.find(duty.round()).stream().map(round -> new Owed(duty, round)))
+        .flatMap(duty -> rounds.find(duty.round()).stream().map(round -> new OpenDuty(duty, round)))
         .toList();
   }
 }
