@@ -9,11 +9,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,7 +55,6 @@ class DutyEntry {
 
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
   @JoinColumn(name = "duty", referencedColumnName = "id")
-  @OrderBy("task")
   private List<DutyPartEntry> parts = new ArrayList<>();
 
   protected DutyEntry() {}
@@ -129,7 +128,7 @@ class DutyEntry {
   }
 
   List<DutyPartEntry> parts() {
-    return List.copyOf(parts);
+    return parts.stream().sorted(Comparator.comparing(DutyPartEntry::task)).toList();
   }
 
   ReportingDuty shown(List<DutyPart> written) {

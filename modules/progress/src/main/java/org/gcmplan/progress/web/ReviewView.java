@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gcmplan.kernel.BodyId;
@@ -13,13 +12,10 @@ import org.gcmplan.kernel.NotFound;
 import org.gcmplan.progress.DutyId;
 import org.gcmplan.progress.DutyPart;
 import org.gcmplan.progress.ProgressReport;
-import org.gcmplan.progress.ReportCatalogue;
 import org.gcmplan.progress.ReportFigures;
 import org.gcmplan.progress.ReportId;
-import org.gcmplan.progress.ReportState;
 import org.gcmplan.progress.ReportingDuty;
 import org.gcmplan.progress.ReportingRound;
-import org.gcmplan.progress.RoundCatalogue;
 import org.gcmplan.progress.RoundId;
 import org.gcmplan.tasks.TaskCode;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 public class ReviewView implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject RoundCatalogue rounds;
-  @Inject ReportCatalogue catalogue;
+  @Inject ReportReading reading;
+  @Inject ReviewTable table;
   @Inject CurrentActor actor;
   @Inject Reviewers reviewers;
 
@@ -44,7 +40,7 @@ public class ReviewView implements Serializable {
     if (round.isEmpty()) {
       round =
           askedDuty()
-              .flatMap(id -> rounds.duty(actor.get(), id))
+              .flatMap(reading::duty)
               .map(found -> found.round().toString())
               .or(this::latest)
               .orElse("");
@@ -65,19 +61,27 @@ public class ReviewView implements Serializable {
   }
 
   private Optional<DutyId> ofReport() {
-    return catalogue.find(actor.get(), ReportId.parse(report)).flatMap(ProgressReport::duty);
+    return reading.report(ReportId.parse(report)).flatMap(ProgressReport::duty);
   }
 
   private Optional<String> latest() {
-    return rounds.all().stream().map(each -> each.id().toString()).findFirst();
-  }
-
-  public List<ReportingRound> rounds() {
-    return rounds.all();
+    return reading.rounds().stream().map(each -> each.id().toString()).findFirst();
   }
 
   public Optional<ReportingRound> shown() {
-    return round.isEmpty() ? Optional.empty() : rounds.find(RoundId.parse(round));
+    return roundId().flatMap(reading::round);
+  }
+
+  private Optional<RoundId> roundId() {
+    try {
+      return round.isEmpty() ? Optional.empty() : Optional.of(RoundId.parse(round));
+    } catch (IllegalArgumentException notAnId) {
+      throw new NotFound("reporting round", round);
+    }
+  }
+
+  private ReviewTable.Sheet sheet() {
+    return roundId().map(table::of).orElse(ReviewTable.Sheet.EMPTY);
   }
 
   public BodyId reviewer() {
@@ -85,44 +89,22 @@ public class ReviewView implements Serializable {
   }
 
   public List<ReportingDuty> rows() {
-    return round.isEmpty()
-        ? List.of()
-        : rounds.toReview(actor.get(), reviewer(), RoundId.parse(round)).stream()
-            .sorted(Comparator.comparing(row -> -waiting(row)))
-            .toList();
-  }
-
-  /** How much of it waits for this reviewer: such rows stand first. */
-  private long waiting(ReportingDuty row) {
-    return row.parts().stream()
-        .filter(part -> part.reviewer().equals(reviewer()))
-        .filter(part -> part.state().filter(ReportState.SENT::equals).isPresent())
-        .count();
+    return sheet().rows();
   }
 
   public List<TaskCode> tasks() {
-    return rows().stream()
-        .flatMap(row -> row.parts().stream())
-        .filter(part -> part.reviewer().equals(reviewer()))
-        .map(DutyPart::task)
-        .distinct()
-        .sorted()
-        .toList();
+    return sheet().tasks();
   }
 
   public Optional<DutyPart> cell(ReportingDuty row, TaskCode task) {
-    return row.parts().stream()
-        .filter(part -> part.task().equals(task) && part.reviewer().equals(reviewer()))
-        .findFirst();
+    return sheet().cell(row, task);
   }
 
   /** The first that waits for a decision, of the duty asked for before all others. */
   public Optional<ReportId> waiting() {
     return rows().stream()
         .sorted((one, other) -> Boolean.compare(isAsked(other), isAsked(one)))
-        .flatMap(row -> row.parts().stream())
-        .filter(part -> part.reviewer().equals(reviewer()))
-        .filter(part -> part.state().filter(ReportState.SENT::equals).isPresent())
+        .flatMap(sheet()::waiting)
         .flatMap(part -> part.report().stream())
         .findFirst();
   }
@@ -132,13 +114,15 @@ public class ReviewView implements Serializable {
   }
 
   public Optional<ProgressReport> chosen() {
-    return report.isEmpty()
-        ? Optional.empty()
-        : catalogue.find(actor.get(), ReportId.parse(report));
+    try {
+      return report.isEmpty() ? Optional.empty() : reading.report(ReportId.parse(report));
+    } catch (IllegalArgumentException notAnId) {
+      throw new NotFound("progress report", report);
+    }
   }
 
   public ReportFigures figures(ProgressReport of) {
-    return catalogue.figures(actor.get(), of.occurrence());
+    return reading.figures(of.occurrence());
   }
 
   public boolean isDeciding() {
@@ -146,14 +130,7 @@ public class ReviewView implements Serializable {
   }
 
   public long silent() {
-    boolean all = reviewers.isOffice(reviewer());
-    return rows().stream()
-        .filter(
-            row ->
-                row.parts().stream()
-                    .anyMatch(
-                        part -> !part.isSent() && (all || part.reviewer().equals(reviewer()))))
-        .count();
+    return sheet().silent(reviewers.isOffice(reviewer()));
   }
 
   public String getRound() {

@@ -16,7 +16,6 @@ import org.gcmplan.progress.ReportingDuty;
 import org.gcmplan.progress.ReportingRegime;
 import org.gcmplan.progress.ReportingRegimes;
 import org.gcmplan.progress.ReportingRound;
-import org.gcmplan.progress.RoundCatalogue;
 import org.gcmplan.progress.RoundId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class RoundsView implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject RoundCatalogue rounds;
+  @Inject ReportReading reading;
   @Inject ReportingRegimes regimes;
   @Inject Reviewers reviewers;
   @Inject CurrentActor actor;
@@ -35,7 +34,7 @@ public class RoundsView implements Serializable {
   private String round = "";
 
   public List<ReportingRound> all() {
-    return rounds.all();
+    return reading.rounds();
   }
 
   public List<ReportingRegime> regimes() {
@@ -51,23 +50,23 @@ public class RoundsView implements Serializable {
     return actor.get().rights().stream()
         .filter(right -> right.role() == Role.COORDINATOR)
         .map(Grant::body)
-        .flatMap(body -> rounds.open(actor.get(), body).stream())
+        .flatMap(body -> reading.open(body).stream())
         .toList();
   }
 
   public ReportingRound of(ReportingDuty duty) {
-    return rounds.find(duty.round()).orElseThrow();
+    return reading.round(duty.round()).orElseThrow();
   }
 
   public Optional<ReportingRound> shown() {
     return round.isEmpty()
         ? Optional.empty()
-        : Optional.of(rounds.find(id()).orElseThrow(() -> new NotFound("reporting round", round)));
+        : Optional.of(reading.round(id()).orElseThrow(() -> new NotFound("reporting round", round)));
   }
 
   /** The silent first. */
   public List<ReportingDuty> duties() {
-    return rounds.duties(actor.get(), id()).stream()
+    return reading.duties(id()).stream()
         .sorted(Comparator.comparing(ReportingDuty::isComplete))
         .toList();
   }
