@@ -53,6 +53,9 @@ class DutyEntry {
   @Column(name = "escalated_on")
   private @Nullable LocalDate escalatedOn;
 
+  @Column(name = "reminded_on")
+  private @Nullable LocalDate remindedOn;
+
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
   @JoinColumn(name = "duty", referencedColumnName = "id")
   private List<DutyPartEntry> parts = new ArrayList<>();
@@ -84,6 +87,13 @@ class DutyEntry {
   void reopen() {
     reopened = 1;
     state = State.OWED;
+  }
+
+  /** Whether it was not reminded today before: once a day is enough. */
+  boolean remind(LocalDate today) {
+    boolean first = !today.equals(remindedOn);
+    remindedOn = today;
+    return first;
   }
 
   void escalated(LocalDate today) {
@@ -141,6 +151,7 @@ class DutyEntry {
         isMissing(),
         isReopened(),
         Optional.ofNullable(escalatedOn),
+        Optional.ofNullable(remindedOn),
         written);
   }
 }

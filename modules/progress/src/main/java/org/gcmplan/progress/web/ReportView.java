@@ -36,9 +36,7 @@ public class ReportView implements Serializable {
   public void open() {
     if (duty.isEmpty()) {
       ProgressReport asked =
-          reading
-              .report(idOf(report))
-              .orElseThrow(() -> new NotFound("progress report", report));
+          reading.report(idOf(report)).orElseThrow(() -> new NotFound("progress report", report));
       task = asked.task().value();
       duty = asked.duty().map(DutyId::toString).orElse("");
     }
@@ -48,9 +46,7 @@ public class ReportView implements Serializable {
   }
 
   public ReportingDuty duty() {
-    return reading
-        .duty(dutyId())
-        .orElseThrow(() -> new NotFound("reporting duty", duty));
+    return reading.duty(dutyId()).orElseThrow(() -> new NotFound("reporting duty", duty));
   }
 
   public ReportingRound round() {
@@ -86,6 +82,11 @@ public class ReportView implements Serializable {
     return actor.get().holds(Role.COORDINATOR, all.body())
         && !part().isSent()
         && (sentBefore || all.reopened() || round().isOpen());
+  }
+
+  /** Whether a reviewer has said what to mend. */
+  public boolean isReturned() {
+    return current().filter(report -> !report.decidedReason().isEmpty()).isPresent();
   }
 
   public boolean isPreview() {

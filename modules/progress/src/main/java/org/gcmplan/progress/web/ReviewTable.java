@@ -25,6 +25,7 @@ public class ReviewTable {
   @Inject RoundCatalogue rounds;
   @Inject CurrentActor actor;
   @Inject Reviewers reviewers;
+  @Inject BodyOrder order;
 
   private final Map<RoundId, Sheet> sheets = new HashMap<>();
 
@@ -37,9 +38,10 @@ public class ReviewTable {
     List<ReportingDuty> duties = rounds.toReview(actor.get(), reviewer, round);
     Map<DutyId, Map<TaskCode, DutyPart>> cells =
         duties.stream().collect(Collectors.toMap(ReportingDuty::id, duty -> row(duty, reviewer)));
-    Comparator<ReportingDuty> order =
+    Comparator<ReportingDuty> mostWaiting =
         Comparator.comparing(duty -> -waiting(cells.get(duty.id())).count());
-    return new Sheet(duties.stream().sorted(order).toList(), cells);
+    return new Sheet(
+        duties.stream().sorted(mostWaiting.thenComparing(order.ofDuties())).toList(), cells);
   }
 
   private static Map<TaskCode, DutyPart> row(ReportingDuty duty, BodyId reviewer) {
@@ -75,14 +77,14 @@ public class ReviewTable {
       return ReviewTable.waiting(cells.get(row.id()));
     }
 
-    /** How many bodies have not sent all, be it to this reviewer or to anybody. */
-    long silent(boolean toAnybody) {
+    /** The bodies that have not sent all, be it to this reviewer or to anybody. */
+    List<ReportingDuty> silent(boolean toAnybody) {
       return rows.stream()
           .filter(
               row ->
                   (toAnybody ? row.parts() : cells.get(row.id()).values())
                       .stream().anyMatch(part -> !part.isSent()))
-          .count();
+          .toList();
     }
   }
 }

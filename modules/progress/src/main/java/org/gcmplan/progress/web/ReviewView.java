@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class ReviewView implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final int LONGEST_QUEUE = 20;
 
   @Inject ReportReading reading;
   @Inject ReviewTable table;
@@ -34,6 +35,7 @@ public class ReviewView implements Serializable {
   private String round = "";
   private String duty = "";
   private String report = "";
+  private int page = 1;
 
   /** Finds the round of a duty or report that was asked for by its own id. */
   public void open() {
@@ -92,6 +94,18 @@ public class ReviewView implements Serializable {
     return sheet().rows();
   }
 
+  public RowsOnPage<ReportingDuty> onPage() {
+    return RowsOnPage.of(rows(), page);
+  }
+
+  /** The reports that wait for a decision, body by body; no more than fit under one look. */
+  public List<Queued> queue() {
+    return rows().stream()
+        .flatMap(row -> sheet().waiting(row).map(part -> Queued.of(row, part)))
+        .limit(LONGEST_QUEUE)
+        .toList();
+  }
+
   public List<TaskCode> tasks() {
     return sheet().tasks();
   }
@@ -129,10 +143,6 @@ public class ReviewView implements Serializable {
     return reviewers.decides(actor.get(), reviewer());
   }
 
-  public long silent() {
-    return sheet().silent(reviewers.isOffice(reviewer()));
-  }
-
   public String getRound() {
     return round;
   }
@@ -155,5 +165,20 @@ public class ReviewView implements Serializable {
 
   public void setReport(@Nullable String report) {
     this.report = Typing.orEmpty(report);
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = page;
+  }
+
+  /** A report that waits for a decision. */
+  public record Queued(ReportId report, TaskCode task, BodyId body) {
+    static Queued of(ReportingDuty row, DutyPart part) {
+      return new Queued(part.report().orElseThrow(), part.task(), row.body());
+    }
   }
 }

@@ -28,10 +28,12 @@ public class RoundsView implements Serializable {
   @Inject ReportReading reading;
   @Inject ReportingRegimes regimes;
   @Inject Reviewers reviewers;
+  @Inject BodyOrder order;
   @Inject CurrentActor actor;
   @Inject transient PlanClock clock;
 
   private String round = "";
+  private int page = 1;
 
   public List<ReportingRound> all() {
     return reading.rounds();
@@ -61,14 +63,16 @@ public class RoundsView implements Serializable {
   public Optional<ReportingRound> shown() {
     return round.isEmpty()
         ? Optional.empty()
-        : Optional.of(reading.round(id()).orElseThrow(() -> new NotFound("reporting round", round)));
+        : Optional.of(
+            reading.round(id()).orElseThrow(() -> new NotFound("reporting round", round)));
   }
 
   /** The silent first. */
-  public List<ReportingDuty> duties() {
-    return reading.duties(id()).stream()
-        .sorted(Comparator.comparing(ReportingDuty::isComplete))
-        .toList();
+  public RowsOnPage<ReportingDuty> duties() {
+    Comparator<ReportingDuty> silentFirst = Comparator.comparing(ReportingDuty::isComplete);
+    return RowsOnPage.of(
+        reading.duties(id()).stream().sorted(silentFirst.thenComparing(order.ofDuties())).toList(),
+        page);
   }
 
   /** complete, late, missing or awaited: the end of a key. */
@@ -102,5 +106,13 @@ public class RoundsView implements Serializable {
 
   public void setRound(@Nullable String round) {
     this.round = Typing.orEmpty(round);
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = page;
   }
 }

@@ -64,8 +64,7 @@ class ReportCredits {
     ProgressReport report = reports.find(Actor.SYSTEM, id).orElseThrow();
     duty(id)
         .flatMap(
-            duty ->
-                items.open(duty, WorkItemKind.REVIEW_REPORTS, Optional.of(report.reviewer())))
+            duty -> items.open(duty, WorkItemKind.REVIEW_REPORTS, Optional.of(report.reviewer())))
         .ifPresent(item -> credit(item, event.by()));
   }
 
