@@ -2,7 +2,6 @@ package org.gcmplan.architecture.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -16,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gcmplan.access.AccountDirectory;
 import org.gcmplan.access.AccountRow;
+import org.gcmplan.access.Body;
 import org.gcmplan.access.BodyDirectory;
 import org.gcmplan.agencies.AgencyDirectory;
 import org.gcmplan.agencies.AgencyId;
@@ -94,7 +94,6 @@ class SuccessionIT {
 
   @Test
   void everyTaskOfALocalityPassedToItsSuccessor() {
-    assumeThatTasksPass();
     Map<BodyId, Set<String>> before = tasksOn(MERGER.minusDays(1));
     Map<BodyId, Set<String>> after = tasksOn(MERGER);
     assertThat(before).hasSizeGreaterThan(34);
@@ -109,7 +108,6 @@ class SuccessionIT {
 
   @Test
   void aMinistryWithSeveralSuccessorsWasHandedOverTaskByTask() {
-    assumeThatTasksPass();
     BodyId labour = agency("BLDTBXH", MINISTRIES.minusDays(1));
     assertThat(helpsWith(labour, MINISTRIES.minusDays(1))).contains("1.04", "2.08", "2.09");
     assertThat(helpsWith(labour, MINISTRIES)).isEmpty();
@@ -118,6 +116,21 @@ class SuccessionIT {
         .contains("2.09")
         .doesNotContain("2.08");
     assertThat(bodies.name(labour, clock.today()).vi()).contains("Thương binh và Xã hội");
+  }
+
+  @Test
+  void everyTaskIsLedByABodyThatExistsOnEveryDay() {
+    for (LocalDate day : List.of(MINISTRIES.minusDays(1), MINISTRIES, MERGER, clock.today())) {
+      Set<BodyId> charged =
+          assignments.rows(day).stream()
+              .filter(row -> row.part() != TaskPart.LOCALITY)
+              .map(AssignmentRow::body)
+              .collect(Collectors.toSet());
+      assertThat(charged)
+          .as("on %s", day)
+          .isNotEmpty()
+          .isSubsetOf(bodies.inForceOn(day).stream().map(Body::id).toList());
+    }
   }
 
   @Test
@@ -191,7 +204,6 @@ class SuccessionIT {
 
   @Test
   void aMergerIsForTheStandingOfficeAndHappensWhollyOrNotAtAll() throws Exception {
-    assumeThatTasksPass();
     Locality one = localities.withCode("11", clock.today()).orElseThrow();
     Locality other = localities.withCode("12", clock.today()).orElseThrow();
     NewUnit unit =
@@ -216,12 +228,6 @@ class SuccessionIT {
               .containsAll(tasks);
         });
     assertThat(localities.inForceOn(clock.today())).hasSize(34);
-  }
-
-  /** Assignments answer for themselves once their module hands over. */
-  private void assumeThatTasksPass() {
-    assumeThat(modules.stream().map(module -> module.getClass().getName()))
-        .anyMatch(name -> name.startsWith("org.gcmplan.assignments."));
   }
 
   private Dissolution dissolution(

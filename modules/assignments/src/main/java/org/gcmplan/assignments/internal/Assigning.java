@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gcmplan.assignments.AssignmentsGiven;
+import org.gcmplan.assignments.internal.Charges.Standing;
 import org.gcmplan.assignments.internal.GivingTask.Order;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.DomainEvent;
@@ -65,8 +66,8 @@ class Assigning {
         .abolished()
         .forEach(code -> giving.end(standing.getOrDefault(code, List.of()), day, given));
     for (TaskContent task : changed(event)) {
-      giving.give(
-          order(task, event.edition(), day), standing.getOrDefault(task.code(), List.of()), given);
+      List<AssignmentEntry> now = standing.getOrDefault(task.code(), List.of());
+      giving.give(order(TaskTerms.of(task, event.edition()), task, now, day), now, given);
     }
     announce(event, given);
     tell(event, given);
@@ -82,8 +83,8 @@ class Assigning {
     }
   }
 
-  private Order order(TaskContent task, EditionNumber edition, LocalDate day) {
-    return new Order(TaskTerms.of(task, edition), charges.of(task, coordinator(), day), day);
+  private Order order(TaskTerms terms, TaskContent task, List<AssignmentEntry> now, LocalDate day) {
+    return new Order(terms, charges.of(task, new Standing(now, coordinator()), day), day);
   }
 
   /** Those that read otherwise than in the edition before. */

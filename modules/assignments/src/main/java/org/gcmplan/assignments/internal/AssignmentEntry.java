@@ -91,6 +91,11 @@ class AssignmentEntry {
   /** The task reads otherwise from that edition on; it stays the same assignment. */
   void changeWith(EditionNumber edition, BodyId assigner) {
     editionNumber = edition.value();
+    assignedBy(assigner);
+  }
+
+  /** Another body answers for who carries it out, such as one that leads the task now. */
+  void assignedBy(BodyId assigner) {
     assignedByKind = assigner.kind();
     assignedById = assigner.id();
   }

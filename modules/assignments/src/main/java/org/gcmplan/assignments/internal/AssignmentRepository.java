@@ -11,6 +11,7 @@ import org.gcmplan.assignments.AssignmentId;
 import org.gcmplan.assignments.OccurrenceId;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.NotFound;
+import org.gcmplan.tasks.TaskCode;
 
 /** Assignments, their occurrences and dates, to be changed. */
 @Dependent
@@ -49,6 +50,17 @@ class AssignmentRepository {
                 + " order by a.taskCode",
             AssignmentEntry.class)
         .setParameter("body", body.id())
+        .setParameter("open", AssignmentEntry.OPEN)
+        .getResultList();
+  }
+
+  /** Those of a task that go on. */
+  List<AssignmentEntry> openOf(TaskCode task) {
+    return entities
+        .createQuery(
+            "select a from AssignmentEntry a where a.taskCode = :task and a.endedOn = :open",
+            AssignmentEntry.class)
+        .setParameter("task", task.value())
         .setParameter("open", AssignmentEntry.OPEN)
         .getResultList();
   }

@@ -17,7 +17,8 @@ import org.gcmplan.tasks.TaskContent;
 
 /**
  * Who is to carry out a task, read from what it says. A listed body that has ended stands for those
- * that came after it; a body has one part, the leading one before the others.
+ * that came after it, and one that leads for the successor that took over its lead; a body has one
+ * part, the leading one before the others.
  */
 @Dependent
 class Charges {
@@ -30,9 +31,19 @@ class Charges {
     this.localities = localities;
   }
 
-  List<Charge> of(TaskContent task, BodyId coordinator, LocalDate day) {
+  /** What is to be known beside the task: who has it now, and who coordinates the plan. */
+  record Standing(List<AssignmentEntry> assignments, BodyId coordinator) {
+    private boolean isLedBy(BodyId body) {
+      return assignments.stream()
+          .anyMatch(each -> each.part() == TaskPart.LEAD && each.body().equals(body));
+    }
+  }
+
+  List<Charge> of(TaskContent task, Standing standing, LocalDate day) {
     Map<BodyId, Charge> charges = new LinkedHashMap<>();
-    BodyId lead = task.lead().map(AgencyId::body).orElse(coordinator);
+    BodyId coordinator = standing.coordinator();
+    BodyId lead =
+        task.lead().map(AgencyId::body).map(body -> lead(body, standing, day)).orElse(coordinator);
     charges.put(lead, new Charge(lead, TaskPart.LEAD, coordinator));
     task.cooperating().stream()
         .flatMap(agency -> heirs.of(agency.body(), day).stream())
@@ -40,6 +51,15 @@ class Charges {
     localities(task, day)
         .forEach(body -> charges.putIfAbsent(body, new Charge(body, TaskPart.LOCALITY, lead)));
     return List.copyOf(charges.values());
+  }
+
+  private BodyId lead(BodyId named, Standing standing, LocalDate day) {
+    List<BodyId> able = heirs.of(named, day);
+    return able.stream()
+        .filter(standing::isLedBy)
+        .findFirst()
+        .or(() -> able.stream().findFirst())
+        .orElse(standing.coordinator());
   }
 
   private Stream<BodyId> localities(TaskContent task, LocalDate day) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.gcmplan.assignments.Acknowledgement;
 import org.gcmplan.assignments.AssignmentId;
 import org.gcmplan.assignments.AssignmentPassed;
+import org.gcmplan.assignments.TaskPart;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.DomainEvent;
@@ -27,6 +28,7 @@ class Inheriting {
   private final PassingOn passing;
   private final NoticeIssuing issuing;
   private final FallingAway fallingAway;
+  private final ChangingLead lead;
   private final Event<DomainEvent> events;
   private final PlanClock clock;
 
@@ -37,6 +39,7 @@ class Inheriting {
       PassingOn passing,
       NoticeIssuing issuing,
       FallingAway fallingAway,
+      ChangingLead lead,
       Event<DomainEvent> events,
       PlanClock clock) {
     this.assignments = assignments;
@@ -44,6 +47,7 @@ class Inheriting {
     this.passing = passing;
     this.issuing = issuing;
     this.fallingAway = fallingAway;
+    this.lead = lead;
     this.events = events;
     this.clock = clock;
   }
@@ -54,20 +58,35 @@ class Inheriting {
         notices.latest(former.stream().map(AssignmentEntry::id).toList());
     List<AssignmentEntry> accepted = new ArrayList<>();
     List<AssignmentEntry> toAnswer = new ArrayList<>();
+    List<AssignmentEntry> ended = new ArrayList<>(former);
     for (AssignmentEntry entry : former) {
       passing.end(entry, clock.today());
-      Optional<AssignmentEntry> known =
+      Optional<AssignmentEntry> own =
           theirs.stream().filter(each -> each.task().equals(entry.task())).findFirst();
-      known.ifPresent(own -> passing.join(own, entry));
+      Optional<AssignmentEntry> known = own.filter(each -> keepsItsPart(each, entry));
+      known.ifPresent(each -> passing.join(each, entry));
       AssignmentEntry next = known.orElseGet(() -> begin(successor, entry));
       if (known.isEmpty()) {
+        own.ifPresent(each -> ended.add(giveUp(each, next)));
         (isAccepted(answers, entry) ? accepted : toAnswer).add(next);
       }
       announce(by, entry, next);
     }
     issuing.takeOver(by, accepted);
     toAnswer.stream().findFirst().ifPresent(first -> issuing.issue(by, first.edition(), toAnswer));
-    fallingAway.with(former);
+    fallingAway.with(ended);
+    former.stream().filter(entry -> entry.part() == TaskPart.LEAD).forEach(lead::isWithSuccessor);
+  }
+
+  /** Who helped with a task and takes over its lead, leads it. */
+  private static boolean keepsItsPart(AssignmentEntry own, AssignmentEntry former) {
+    return former.part() != TaskPart.LEAD || own.part() == TaskPart.LEAD;
+  }
+
+  private AssignmentEntry giveUp(AssignmentEntry own, AssignmentEntry next) {
+    passing.end(own, clock.today());
+    own.passTo(next);
+    return own;
   }
 
   private AssignmentEntry begin(BodyId successor, AssignmentEntry former) {

@@ -50,11 +50,13 @@ class PassingOn {
           .forEach(each -> byPeriod.computeIfAbsent(each.end(), e -> new ArrayList<>()).add(each));
     }
     byPeriod.values().forEach(same -> carryOver(successor, same));
+    carryOverRest(successor, former);
     beginning.until(successor, day);
   }
 
   /**
    * The successor has the task already: in the same part, it goes on with what is known of both.
+   * Whether it rests is for its own assignment to say.
    */
   void join(AssignmentEntry own, AssignmentEntry predecessor) {
     LocalDate day = predecessor.endedOn().orElseThrow().plusDays(1);
@@ -70,7 +72,11 @@ class PassingOn {
           .ifPresent(
               same ->
                   keeper.change(
-                      same.id(), day, dates -> JoinedDates.together(List.of(dates, each.dates()))));
+                      same.id(),
+                      day,
+                      dates ->
+                          JoinedDates.together(List.of(dates, each.dates()))
+                              .suspended(dates.suspendedOn())));
     }
   }
 
@@ -86,6 +92,15 @@ class PassingOn {
         .map(each -> new Brought(each, keeper.now(each.id())))
         .filter(each -> !each.dates().areComplete() || each.occurrence().equals(all.get(0)))
         .toList();
+  }
+
+  /** It rests where all of them rested. */
+  private void carryOverRest(AssignmentEntry successor, List<AssignmentEntry> former) {
+    List<SuspensionEntry> rests =
+        former.stream().flatMap(each -> assignments.rest(each.id()).stream()).toList();
+    if (!rests.isEmpty() && rests.size() == former.size()) {
+      assignments.add(rests.get(0).carriedOver(successor.id()));
+    }
   }
 
   private void carryOver(AssignmentEntry successor, List<Brought> same) {

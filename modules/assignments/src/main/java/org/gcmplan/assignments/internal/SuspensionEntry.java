@@ -51,6 +51,11 @@ class SuspensionEntry {
     decidedFor = by.onBehalfOf();
   }
 
+  /** The same rest at a successor. */
+  SuspensionEntry carriedOver(UUID successor) {
+    return new SuspensionEntry(successor, since, reason, new SignedBy(decidedBy, decidedFor));
+  }
+
   void resume(LocalDate day, String why, SignedBy by) {
     resumedOn = day;
     resumedReason = why;

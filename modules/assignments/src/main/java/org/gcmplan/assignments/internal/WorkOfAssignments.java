@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gcmplan.assignments.TaskPart;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.LocalizedText;
@@ -18,8 +17,9 @@ import org.gcmplan.tasks.TaskCatalogue;
 import org.gcmplan.tasks.TaskContent;
 
 /**
- * Tasks given to a body that hands over. The lead's part stays: who leads is said by the plan. What
- * is completed stays too, readable under the old body.
+ * Tasks given to a body that hands over: all of them pass, also those it leads, so that somebody
+ * answers for each on every day; the plan names who led until an update of it says otherwise. Who
+ * takes what is completed needs no decision: it goes along, and stays readable under the old body.
  */
 @ApplicationScoped
 @Transactional
@@ -49,17 +49,20 @@ class WorkOfAssignments implements OpenWork {
   @Override
   public void handOver(Actor by, Succession succession) {
     Map<BodyId, List<AssignmentEntry>> byTaker = new LinkedHashMap<>();
-    for (AssignmentEntry entry : open(succession.body())) {
-      byTaker.computeIfAbsent(succession.decided(key(entry)), body -> new ArrayList<>()).add(entry);
+    for (AssignmentEntry entry : assignments.openOf(succession.body())) {
+      byTaker.computeIfAbsent(taker(succession, entry), body -> new ArrayList<>()).add(entry);
     }
     byTaker.forEach((taker, entries) -> inheriting.takeOver(by, taker, entries));
   }
 
+  private BodyId taker(Succession succession, AssignmentEntry entry) {
+    return passing.isComplete(entry)
+        ? succession.takerOf(key(entry)).orElse(succession.successors().get(0))
+        : succession.decided(key(entry));
+  }
+
   private List<AssignmentEntry> open(BodyId body) {
-    return assignments.openOf(body).stream()
-        .filter(entry -> entry.part() != TaskPart.LEAD)
-        .filter(entry -> !passing.isComplete(entry))
-        .toList();
+    return assignments.openOf(body).stream().filter(entry -> !passing.isComplete(entry)).toList();
   }
 
   private OpenWorkItem item(AssignmentEntry entry) {

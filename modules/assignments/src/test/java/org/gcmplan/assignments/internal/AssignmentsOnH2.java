@@ -91,7 +91,14 @@ final class AssignmentsOnH2 implements AutoCloseable {
           repository,
           passing,
           new Inheriting(
-              repository, noticeRepository, passing, issuing, fallingAway, events, clock),
+              repository,
+              noticeRepository,
+              passing,
+              issuing,
+              fallingAway,
+              new ChangingLead(repository, noticeRepository, course, extensionRepository, route),
+              events,
+              clock),
           plan);
   private final ModuleOnH2 database = new ModuleOnH2("assignments");
 

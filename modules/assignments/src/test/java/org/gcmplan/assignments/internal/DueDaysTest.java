@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gcmplan.assignments.Assignment;
+import org.gcmplan.assignments.AssignmentId;
 import org.gcmplan.assignments.ExtensionId;
 import org.gcmplan.assignments.ExtensionRequest;
 import org.gcmplan.assignments.ExtensionRequest.Outcome;
@@ -152,16 +153,36 @@ class DueDaysTest {
   }
 
   @Test
-  void whatIsCompletedStaysWithTheOldProvince() {
+  void whatIsCompletedGoesAlongWithoutADecisionAndIsReadableUnderTheOldName() {
     var done = of(Bodies.KIEN_GIANG, DAY).current().id();
     house.milestones.reported(Actor.SYSTEM, done, DAY, Optional.of(DAY));
     house.milestones.confirmed(Actor.SYSTEM, done, DAY);
     house.commit();
 
     assertThat(house.openWork.of(succession(Bodies.KIEN_GIANG))).isEmpty();
-    assertThat(house.openWork.of(succession(Bodies.OLD_AN_GIANG)))
-        .singleElement()
-        .satisfies(item -> assertThat(item.reference()).isEqualTo("3.11"));
+    house.on(Bodies.MERGED, () -> pass(Bodies.KIEN_GIANG));
+    assertThat(of(Bodies.AN_GIANG, Bodies.MERGED).current().status())
+        .isEqualTo(TaskStatus.COMPLETED_ON_TIME);
+    assertThat(house.catalogue.withOccurrence(done, Bodies.MERGED).orElseThrow().body())
+        .isEqualTo(Bodies.KIEN_GIANG);
+
+    house.on(Bodies.MERGED, () -> pass(Bodies.OLD_AN_GIANG));
+    assertThat(of(Bodies.AN_GIANG, Bodies.MERGED).current().status())
+        .as("done where all of them have done it")
+        .isEqualTo(TaskStatus.IN_TIME);
+  }
+
+  @Test
+  void whatRestsAtAllPredecessorsRestsAtTheSuccessorUntilItIsResumed() {
+    AssignmentId former = of(Bodies.KIEN_GIANG, DAY).id();
+    house.on(DAY, () -> house.replies.suspend(POLICE, former, "Chờ luật"));
+    house.on(Bodies.MERGED, () -> pass(Bodies.KIEN_GIANG));
+    Assignment next = of(Bodies.AN_GIANG, Bodies.MERGED);
+    assertThat(next.current().status()).isEqualTo(TaskStatus.SUSPENDED);
+
+    house.on(Bodies.MERGED, () -> house.replies.resume(POLICE, next.id(), "Luật đã có"));
+    assertThat(of(Bodies.AN_GIANG, Bodies.MERGED).current().status())
+        .isEqualTo(TaskStatus.NOT_STARTED);
   }
 
   @Test
