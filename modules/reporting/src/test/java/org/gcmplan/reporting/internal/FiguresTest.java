@@ -279,7 +279,8 @@ class FiguresTest {
           .startsWith(YearMonth.of(2025, 12))
           .endsWith(YearMonth.of(2026, 11));
       assertThat(heat)
-          .containsExactly(new HeatLine(FOREIGN_AFFAIRS, NAME, List.of(0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1)));
+          .containsExactly(
+              new HeatLine(FOREIGN_AFFAIRS, NAME, List.of(0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1)));
       assertThat(work.confirmed()).hasSize(heat.get(0).sum());
     }
   }
