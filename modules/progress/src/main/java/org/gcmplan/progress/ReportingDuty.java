@@ -13,6 +13,7 @@ import org.gcmplan.kernel.BodyId;
  * @param missing whether the round was closed without it
  * @param reopened whether it may still report although the round is closed
  * @param escalatedOn when its leadership was told
+ * @param remindedOn when it was last reminded
  * @param parts one for each task to report on, by number
  */
 public record ReportingDuty(
@@ -24,6 +25,7 @@ public record ReportingDuty(
     boolean missing,
     boolean reopened,
     Optional<LocalDate> escalatedOn,
+    Optional<LocalDate> remindedOn,
     List<DutyPart> parts) {
 
   public ReportingDuty {

@@ -8,9 +8,15 @@ package org.gcmplan.progress;
  * @param late who did so after the due day
  */
 public record RoundCounts(int bodies, int complete, int late) {
+  public static final RoundCounts NONE = new RoundCounts(0, 0, 0);
 
   /** Who has not, or not all of it. */
   public int silent() {
     return bodies - complete;
+  }
+
+  /** Of both together. */
+  public RoundCounts plus(RoundCounts other) {
+    return new RoundCounts(bodies + other.bodies, complete + other.complete, late + other.late);
   }
 }

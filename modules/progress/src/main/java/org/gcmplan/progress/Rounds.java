@@ -17,7 +17,7 @@ public interface Rounds {
   /** Makes the duties of a round that was just opened; asked for by the process. */
   void makeDuties(RoundId round);
 
-  /** Reminds each body that has not sent all; asked for by the process. */
+  /** Reminds each body that has not sent all, once a day; asked for by the process. */
   void remind(RoundId round);
 
   /** Tells the leadership of each body that has not sent all; the duty stays where it is. */
@@ -25,9 +25,10 @@ public interface Rounds {
 
   /**
    * Reminds by hand each body that has not sent all: the standing office whoever it is, another
-   * reviewing body those that owe it something.
+   * reviewing body those that owe it something. Who was reminded today already is left alone.
    *
    * @return how many were
+   * @throws org.gcmplan.kernel.BusinessRuleViolation when nobody is left to remind today
    */
   int remindLate(Actor by, RoundId round, BodyId reviewer);
 

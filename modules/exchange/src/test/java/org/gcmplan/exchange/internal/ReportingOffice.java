@@ -204,6 +204,7 @@ final class ReportingOffice {
               false,
               false,
               Optional.empty(),
+              Optional.empty(),
               parts));
     }
   }

@@ -9,11 +9,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,9 +53,11 @@ class DutyEntry {
   @Column(name = "escalated_on")
   private @Nullable LocalDate escalatedOn;
 
+  @Column(name = "reminded_on")
+  private @Nullable LocalDate remindedOn;
+
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
   @JoinColumn(name = "duty", referencedColumnName = "id")
-  @OrderBy("task")
   private List<DutyPartEntry> parts = new ArrayList<>();
 
   protected DutyEntry() {}
@@ -85,6 +87,13 @@ class DutyEntry {
   void reopen() {
     reopened = 1;
     state = State.OWED;
+  }
+
+  /** Whether it was not reminded today before: once a day is enough. */
+  boolean remind(LocalDate today) {
+    boolean first = !today.equals(remindedOn);
+    remindedOn = today;
+    return first;
   }
 
   void escalated(LocalDate today) {
@@ -129,7 +138,7 @@ class DutyEntry {
   }
 
   List<DutyPartEntry> parts() {
-    return List.copyOf(parts);
+    return parts.stream().sorted(Comparator.comparing(DutyPartEntry::task)).toList();
   }
 
   ReportingDuty shown(List<DutyPart> written) {
@@ -142,6 +151,7 @@ class DutyEntry {
         isMissing(),
         isReopened(),
         Optional.ofNullable(escalatedOn),
+        Optional.ofNullable(remindedOn),
         written);
   }
 }

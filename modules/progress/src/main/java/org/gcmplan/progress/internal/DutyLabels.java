@@ -3,7 +3,11 @@ package org.gcmplan.progress.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gcmplan.kernel.BodyId;
+import org.gcmplan.progress.DutyId;
 import org.gcmplan.progress.DutyLabel;
 import org.gcmplan.progress.DutyStage;
 import org.gcmplan.progress.ProgressReport;
@@ -22,9 +26,22 @@ class DutyLabels {
   }
 
   DutyLabel of(DutyEntry duty) {
+    return of(List.of(duty)).get(0);
+  }
+
+  /** Of many, with one query for all their reports. */
+  List<DutyLabel> of(List<DutyEntry> duties) {
+    Map<Optional<DutyId>, List<ProgressReport>> written =
+        reports.of(duties.stream().map(DutyEntry::id).toList()).stream()
+            .map(ReportEntry::shown)
+            .collect(Collectors.groupingBy(ProgressReport::duty));
+    return duties.stream()
+        .map(duty -> of(duty, written.getOrDefault(Optional.of(duty.id()), List.of())))
+        .toList();
+  }
+
+  private DutyLabel of(DutyEntry duty, List<ProgressReport> written) {
     RoundEntry round = rounds.round(duty.round());
-    List<ProgressReport> written =
-        reports.of(List.of(duty.id())).stream().map(ReportEntry::shown).toList();
     List<BodyId> reviewing = reviewers(written, ReportState.SENT);
     List<BodyId> amending =
         reviewers(written, ReportState.SENT_BACK).stream()

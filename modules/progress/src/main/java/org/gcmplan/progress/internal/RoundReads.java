@@ -19,6 +19,7 @@ import org.gcmplan.progress.ProgressReport;
 import org.gcmplan.progress.ReportingDuty;
 import org.gcmplan.progress.ReportingRound;
 import org.gcmplan.progress.RoundCatalogue;
+import org.gcmplan.progress.RoundCounts;
 import org.gcmplan.progress.RoundId;
 
 @ApplicationScoped
@@ -37,16 +38,17 @@ class RoundReads implements RoundCatalogue {
 
   @Override
   public List<ReportingRound> all() {
-    return rounds.rounds().stream().map(this::shown).toList();
+    Map<RoundId, RoundCounts> counts = rounds.counts();
+    return rounds.rounds().stream().map(round -> shown(round, counts)).toList();
   }
 
   @Override
   public Optional<ReportingRound> find(RoundId round) {
-    return rounds.find(round).map(this::shown);
+    return rounds.find(round).map(entry -> shown(entry, rounds.counts()));
   }
 
-  private ReportingRound shown(RoundEntry round) {
-    return round.shown(rounds.counts(round.id()));
+  private static ReportingRound shown(RoundEntry round, Map<RoundId, RoundCounts> counts) {
+    return round.shown(counts.getOrDefault(round.id(), RoundCounts.NONE));
   }
 
   @Override
@@ -84,8 +86,7 @@ class RoundReads implements RoundCatalogue {
 
   @Override
   public List<DutyLabel> underWay() {
-    return rounds.all().stream()
-        .map(labels::of)
+    return labels.of(rounds.underWay()).stream()
         .filter(label -> label.stage() != DutyStage.DONE)
         .toList();
   }

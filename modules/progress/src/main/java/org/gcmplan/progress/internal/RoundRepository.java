@@ -3,7 +3,9 @@ package org.gcmplan.progress.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gcmplan.assignments.OccurrenceId;
@@ -12,6 +14,7 @@ import org.gcmplan.kernel.NotFound;
 import org.gcmplan.progress.DutyId;
 import org.gcmplan.progress.RegimeId;
 import org.gcmplan.progress.ReportPeriod;
+import org.gcmplan.progress.ReportState;
 import org.gcmplan.progress.ReportingRegime;
 import org.gcmplan.progress.RoundCounts;
 import org.gcmplan.progress.RoundId;
@@ -83,22 +86,35 @@ class RoundRepository {
   }
 
   List<DutyEntry> duties(RoundId round) {
-    return entities
-        .createQuery("select d from DutyEntry d where d.round = :round", DutyEntry.class)
-        .setParameter("round", round.value())
-        .getResultList();
+    return duties("d.round = :wanted", round.value());
   }
 
   /** Of a body, in every round. */
   List<DutyEntry> duties(BodyId body) {
+    return duties("d.body = :wanted", body.toString());
+  }
+
+  /** With their parts, in one query. */
+  private List<DutyEntry> duties(String condition, Object wanted) {
     return entities
-        .createQuery("select d from DutyEntry d where d.body = :body", DutyEntry.class)
-        .setParameter("body", body.toString())
+        .createQuery(
+            "select distinct d from DutyEntry d left join fetch d.parts where " + condition,
+            DutyEntry.class)
+        .setParameter("wanted", wanted)
         .getResultList();
   }
 
-  List<DutyEntry> all() {
-    return entities.createQuery("select d from DutyEntry d", DutyEntry.class).getResultList();
+  /** Those that are owed, and those of which a report is with its reviewer or was sent back. */
+  List<DutyEntry> underWay() {
+    return entities
+        .createQuery(
+            "select distinct d from DutyEntry d left join fetch d.parts where d.state = :owed"
+                + " or exists (select r.id from ReportEntry r where r.duty = d.id"
+                + " and r.state in :open)",
+            DutyEntry.class)
+        .setParameter("owed", DutyEntry.State.OWED)
+        .setParameter("open", List.of(ReportState.SENT, ReportState.SENT_BACK))
+        .getResultList();
   }
 
   /** The duties that ask for a report on it. */
@@ -111,10 +127,24 @@ class RoundRepository {
         .getResultList();
   }
 
-  RoundCounts counts(RoundId round) {
-    List<DutyEntry> all = duties(round);
-    long complete = all.stream().filter(DutyEntry::isComplete).count();
-    long late = all.stream().filter(DutyEntry::isLate).count();
-    return new RoundCounts(all.size(), (int) complete, (int) late);
+  /** How the duties of each round stand; rounds without any are not in it. */
+  Map<RoundId, RoundCounts> counts() {
+    Map<RoundId, RoundCounts> counts = new HashMap<>();
+    for (Object[] row :
+        entities
+            .createQuery(
+                "select d.round, d.state, count(d), sum(d.late) from DutyEntry d"
+                    + " group by d.round, d.state",
+                Object[].class)
+            .getResultList()) {
+      counts.merge(new RoundId((UUID) row[0]), counted(row), RoundCounts::plus);
+    }
+    return counts;
+  }
+
+  private static RoundCounts counted(Object[] row) {
+    int bodies = ((Number) row[2]).intValue();
+    boolean complete = row[1] == DutyEntry.State.COMPLETE;
+    return new RoundCounts(bodies, complete ? bodies : 0, ((Number) row[3]).intValue());
   }
 }

@@ -97,7 +97,7 @@ class RoundService implements Rounds {
 
   @Override
   public void remind(RoundId id) {
-    silent(id).forEach(duty -> news.reminded(Actor.SYSTEM, duty, rounds.round(id)));
+    remind(Actor.SYSTEM, silent(id), rounds.round(id));
   }
 
   @Override
@@ -108,8 +108,17 @@ class RoundService implements Rounds {
     boolean all = reviewer.equals(office.body());
     List<DutyEntry> silent =
         silent(id).stream().filter(duty -> all || course.owes(duty, reviewer)).toList();
-    silent.forEach(duty -> news.reminded(by, duty, round));
-    return silent.size();
+    int reminded = remind(by, silent, round);
+    if (reminded == 0) {
+      throw new BusinessRuleViolation("progress.round.nobodyToRemind");
+    }
+    return reminded;
+  }
+
+  private int remind(Actor by, List<DutyEntry> silent, RoundEntry round) {
+    List<DutyEntry> due = silent.stream().filter(duty -> duty.remind(days.today())).toList();
+    due.forEach(duty -> news.reminded(by, duty, round));
+    return due.size();
   }
 
   @Override

@@ -12,8 +12,6 @@ import org.gcmplan.progress.EvidenceVerdict;
 import org.gcmplan.progress.ProgressReport;
 import org.gcmplan.progress.ReportState;
 import org.gcmplan.progress.Review;
-import org.gcmplan.progress.RoundId;
-import org.gcmplan.progress.Rounds;
 import org.jspecify.annotations.Nullable;
 
 /** Decides on the report on the page, as it was read. */
@@ -23,7 +21,6 @@ public class DecidingView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject Review review;
-  @Inject Rounds rounds;
   @Inject CurrentActor actor;
   @Inject ReviewView page;
   @Inject Reviewers reviewers;
@@ -65,11 +62,6 @@ public class DecidingView implements Serializable {
   public String judge(String evidence, EvidenceVerdict verdict) {
     review.judge(actor.get(), AttachmentId.parse(evidence), verdict, remark);
     return here() + "&report=" + page.getReport() + "&done=progress.done.judged";
-  }
-
-  public String remind() {
-    rounds.remindLate(actor.get(), RoundId.parse(page.getRound()), page.reviewer());
-    return here() + "&done=progress.done.reminded";
   }
 
   public List<String> templates() {

@@ -33,6 +33,7 @@ public class EvidenceView implements Serializable {
   @Inject Attachments attachments;
   @Inject CurrentActor actor;
   @Inject WritingView writing;
+  @Inject ReportReading reading;
 
   private transient @Nullable Part file;
   private transient @Nullable Part photo;
@@ -42,7 +43,7 @@ public class EvidenceView implements Serializable {
   private boolean openToPublic;
 
   public List<Evidence> of(ReportId report) {
-    return files.of(actor.get(), report);
+    return reading.evidence(report);
   }
 
   public EvidenceKind[] kinds() {

@@ -3,10 +3,8 @@ package org.gcmplan.progress.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.NotFound;
 import org.gcmplan.progress.ProgressReport;
-import org.gcmplan.progress.ReportCatalogue;
 import org.gcmplan.progress.ReportFigures;
 import org.gcmplan.progress.ReportId;
 
@@ -14,17 +12,16 @@ import org.gcmplan.progress.ReportId;
 @Named
 @RequestScoped
 public class PastReportView {
-  @Inject ReportCatalogue catalogue;
-  @Inject CurrentActor actor;
+  @Inject ReportReading reading;
   @Inject ReportView page;
 
   public ProgressReport getReport() {
-    return catalogue
-        .find(actor.get(), ReportId.parse(page.getReport()))
+    return reading
+        .report(ReportId.parse(page.getReport()))
         .orElseThrow(() -> new NotFound("progress report", page.getReport()));
   }
 
   public ReportFigures getFigures() {
-    return catalogue.figures(actor.get(), getReport().occurrence());
+    return reading.figures(getReport().occurrence());
   }
 }

@@ -12,15 +12,13 @@ import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.progress.DutyPart;
 import org.gcmplan.progress.EvidenceVerdict;
 import org.gcmplan.progress.ReportState;
-import org.gcmplan.tasks.TaskCatalogue;
 import org.gcmplan.tasks.TaskCode;
-import org.gcmplan.tasks.TaskContent;
 
 /** How reports look on pages: colour with icon and letter, tasks with their titles. */
 @Named
 @ApplicationScoped
 public class ReportLooks {
-  @Inject TaskCatalogue tasks;
+  @Inject TaskTitles titles;
 
   public String tone(Optional<ReportState> state) {
     return state.map(ReportLooks::toneOf).orElse("mute");
@@ -49,11 +47,7 @@ public class ReportLooks {
 
   /** What the task is called today; its number where it stands in the plan no more. */
   public LocalizedText title(TaskCode task) {
-    return tasks
-        .latest()
-        .flatMap(edition -> tasks.find(edition, task))
-        .map(TaskContent::title)
-        .orElseGet(() -> new LocalizedText(task.value(), task.value()));
+    return titles.of(task);
   }
 
   /** As people write it in that language: 1.250,5 or 1,250.5. */

@@ -12,12 +12,10 @@ import org.gcmplan.kernel.Role;
 import org.gcmplan.progress.DutyId;
 import org.gcmplan.progress.DutyPart;
 import org.gcmplan.progress.ProgressReport;
-import org.gcmplan.progress.ReportCatalogue;
 import org.gcmplan.progress.ReportFigures;
 import org.gcmplan.progress.ReportId;
 import org.gcmplan.progress.ReportingDuty;
 import org.gcmplan.progress.ReportingRound;
-import org.gcmplan.progress.RoundCatalogue;
 import org.jspecify.annotations.Nullable;
 
 /** The report on the page: one task of what a body owes in a round. */
@@ -26,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class ReportView implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject RoundCatalogue rounds;
-  @Inject ReportCatalogue catalogue;
+  @Inject ReportReading reading;
   @Inject CurrentActor actor;
 
   private String duty = "";
@@ -39,9 +36,7 @@ public class ReportView implements Serializable {
   public void open() {
     if (duty.isEmpty()) {
       ProgressReport asked =
-          catalogue
-              .find(actor.get(), idOf(report))
-              .orElseThrow(() -> new NotFound("progress report", report));
+          reading.report(idOf(report)).orElseThrow(() -> new NotFound("progress report", report));
       task = asked.task().value();
       duty = asked.duty().map(DutyId::toString).orElse("");
     }
@@ -51,13 +46,11 @@ public class ReportView implements Serializable {
   }
 
   public ReportingDuty duty() {
-    return rounds
-        .duty(actor.get(), dutyId())
-        .orElseThrow(() -> new NotFound("reporting duty", duty));
+    return reading.duty(dutyId()).orElseThrow(() -> new NotFound("reporting duty", duty));
   }
 
   public ReportingRound round() {
-    return rounds.find(duty().round()).orElseThrow();
+    return reading.round(duty().round()).orElseThrow();
   }
 
   /** The task asked for, else the first that is still to be sent. */
@@ -75,11 +68,11 @@ public class ReportView implements Serializable {
   }
 
   public Optional<ProgressReport> current() {
-    return part().report().flatMap(id -> catalogue.find(actor.get(), id));
+    return part().report().flatMap(reading::report);
   }
 
   public ReportFigures figures() {
-    return catalogue.figures(actor.get(), occurrence());
+    return reading.figures(occurrence());
   }
 
   /** Whether the reader may write now. */
@@ -89,6 +82,11 @@ public class ReportView implements Serializable {
     return actor.get().holds(Role.COORDINATOR, all.body())
         && !part().isSent()
         && (sentBefore || all.reopened() || round().isOpen());
+  }
+
+  /** Whether a reviewer has said what to mend. */
+  public boolean isReturned() {
+    return current().filter(report -> !report.decidedReason().isEmpty()).isPresent();
   }
 
   public boolean isPreview() {

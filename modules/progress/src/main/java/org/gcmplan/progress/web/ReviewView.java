@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gcmplan.kernel.BodyId;
@@ -13,13 +12,10 @@ import org.gcmplan.kernel.NotFound;
 import org.gcmplan.progress.DutyId;
 import org.gcmplan.progress.DutyPart;
 import org.gcmplan.progress.ProgressReport;
-import org.gcmplan.progress.ReportCatalogue;
 import org.gcmplan.progress.ReportFigures;
 import org.gcmplan.progress.ReportId;
-import org.gcmplan.progress.ReportState;
 import org.gcmplan.progress.ReportingDuty;
 import org.gcmplan.progress.ReportingRound;
-import org.gcmplan.progress.RoundCatalogue;
 import org.gcmplan.progress.RoundId;
 import org.gcmplan.tasks.TaskCode;
 import org.jspecify.annotations.Nullable;
@@ -29,22 +25,24 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class ReviewView implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final int LONGEST_QUEUE = 20;
 
-  @Inject RoundCatalogue rounds;
-  @Inject ReportCatalogue catalogue;
+  @Inject ReportReading reading;
+  @Inject ReviewTable table;
   @Inject CurrentActor actor;
   @Inject Reviewers reviewers;
 
   private String round = "";
   private String duty = "";
   private String report = "";
+  private int page = 1;
 
   /** Finds the round of a duty or report that was asked for by its own id. */
   public void open() {
     if (round.isEmpty()) {
       round =
           askedDuty()
-              .flatMap(id -> rounds.duty(actor.get(), id))
+              .flatMap(reading::duty)
               .map(found -> found.round().toString())
               .or(this::latest)
               .orElse("");
@@ -65,19 +63,27 @@ public class ReviewView implements Serializable {
   }
 
   private Optional<DutyId> ofReport() {
-    return catalogue.find(actor.get(), ReportId.parse(report)).flatMap(ProgressReport::duty);
+    return reading.report(ReportId.parse(report)).flatMap(ProgressReport::duty);
   }
 
   private Optional<String> latest() {
-    return rounds.all().stream().map(each -> each.id().toString()).findFirst();
-  }
-
-  public List<ReportingRound> rounds() {
-    return rounds.all();
+    return reading.rounds().stream().map(each -> each.id().toString()).findFirst();
   }
 
   public Optional<ReportingRound> shown() {
-    return round.isEmpty() ? Optional.empty() : rounds.find(RoundId.parse(round));
+    return roundId().flatMap(reading::round);
+  }
+
+  private Optional<RoundId> roundId() {
+    try {
+      return round.isEmpty() ? Optional.empty() : Optional.of(RoundId.parse(round));
+    } catch (IllegalArgumentException notAnId) {
+      throw new NotFound("reporting round", round);
+    }
+  }
+
+  private ReviewTable.Sheet sheet() {
+    return roundId().map(table::of).orElse(ReviewTable.Sheet.EMPTY);
   }
 
   public BodyId reviewer() {
@@ -85,44 +91,34 @@ public class ReviewView implements Serializable {
   }
 
   public List<ReportingDuty> rows() {
-    return round.isEmpty()
-        ? List.of()
-        : rounds.toReview(actor.get(), reviewer(), RoundId.parse(round)).stream()
-            .sorted(Comparator.comparing(row -> -waiting(row)))
-            .toList();
+    return sheet().rows();
   }
 
-  /** How much of it waits for this reviewer: such rows stand first. */
-  private long waiting(ReportingDuty row) {
-    return row.parts().stream()
-        .filter(part -> part.reviewer().equals(reviewer()))
-        .filter(part -> part.state().filter(ReportState.SENT::equals).isPresent())
-        .count();
+  public RowsOnPage<ReportingDuty> onPage() {
+    return RowsOnPage.of(rows(), page);
   }
 
-  public List<TaskCode> tasks() {
+  /** The reports that wait for a decision, body by body; no more than fit under one look. */
+  public List<Queued> queue() {
     return rows().stream()
-        .flatMap(row -> row.parts().stream())
-        .filter(part -> part.reviewer().equals(reviewer()))
-        .map(DutyPart::task)
-        .distinct()
-        .sorted()
+        .flatMap(row -> sheet().waiting(row).map(part -> Queued.of(row, part)))
+        .limit(LONGEST_QUEUE)
         .toList();
   }
 
+  public List<TaskCode> tasks() {
+    return sheet().tasks();
+  }
+
   public Optional<DutyPart> cell(ReportingDuty row, TaskCode task) {
-    return row.parts().stream()
-        .filter(part -> part.task().equals(task) && part.reviewer().equals(reviewer()))
-        .findFirst();
+    return sheet().cell(row, task);
   }
 
   /** The first that waits for a decision, of the duty asked for before all others. */
   public Optional<ReportId> waiting() {
     return rows().stream()
         .sorted((one, other) -> Boolean.compare(isAsked(other), isAsked(one)))
-        .flatMap(row -> row.parts().stream())
-        .filter(part -> part.reviewer().equals(reviewer()))
-        .filter(part -> part.state().filter(ReportState.SENT::equals).isPresent())
+        .flatMap(sheet()::waiting)
         .flatMap(part -> part.report().stream())
         .findFirst();
   }
@@ -132,28 +128,19 @@ public class ReviewView implements Serializable {
   }
 
   public Optional<ProgressReport> chosen() {
-    return report.isEmpty()
-        ? Optional.empty()
-        : catalogue.find(actor.get(), ReportId.parse(report));
+    try {
+      return report.isEmpty() ? Optional.empty() : reading.report(ReportId.parse(report));
+    } catch (IllegalArgumentException notAnId) {
+      throw new NotFound("progress report", report);
+    }
   }
 
   public ReportFigures figures(ProgressReport of) {
-    return catalogue.figures(actor.get(), of.occurrence());
+    return reading.figures(of.occurrence());
   }
 
   public boolean isDeciding() {
     return reviewers.decides(actor.get(), reviewer());
-  }
-
-  public long silent() {
-    boolean all = reviewers.isOffice(reviewer());
-    return rows().stream()
-        .filter(
-            row ->
-                row.parts().stream()
-                    .anyMatch(
-                        part -> !part.isSent() && (all || part.reviewer().equals(reviewer()))))
-        .count();
   }
 
   public String getRound() {
@@ -178,5 +165,20 @@ public class ReviewView implements Serializable {
 
   public void setReport(@Nullable String report) {
     this.report = Typing.orEmpty(report);
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = page;
+  }
+
+  /** A report that waits for a decision. */
+  public record Queued(ReportId report, TaskCode task, BodyId body) {
+    static Queued of(ReportingDuty row, DutyPart part) {
+      return new Queued(part.report().orElseThrow(), part.task(), row.body());
+    }
   }
 }

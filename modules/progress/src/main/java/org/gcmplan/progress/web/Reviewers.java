@@ -1,8 +1,10 @@
 package org.gcmplan.progress.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.Grant;
@@ -12,15 +14,20 @@ import org.gcmplan.objectives.PlanFrameCatalogue;
 
 /** For which body somebody reviews reports. */
 @Named("reportReviewers")
-@ApplicationScoped
+@RequestScoped
 public class Reviewers {
   @Inject PlanFrameCatalogue frame;
 
+  private Optional<BodyId> coordinator = Optional.empty();
+
+  @PostConstruct
+  void findOffice() {
+    coordinator = frame.plan().map(Plan::coordinator);
+  }
+
   /** The plan's coordinator for its standing office, the own body for a focal point. */
   public BodyId body(Actor reader) {
-    return frame
-        .plan()
-        .map(Plan::coordinator)
+    return coordinator
         .filter(office -> reader.holds(Role.STANDING_OFFICE, office))
         .orElseGet(
             () ->
@@ -32,7 +39,7 @@ public class Reviewers {
   }
 
   public boolean isOffice(BodyId body) {
-    return frame.plan().map(Plan::coordinator).filter(body::equals).isPresent();
+    return coordinator.filter(body::equals).isPresent();
   }
 
   /** Whether the reader decides on what lies with that body. */

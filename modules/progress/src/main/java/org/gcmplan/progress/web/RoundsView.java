@@ -16,7 +16,6 @@ import org.gcmplan.progress.ReportingDuty;
 import org.gcmplan.progress.ReportingRegime;
 import org.gcmplan.progress.ReportingRegimes;
 import org.gcmplan.progress.ReportingRound;
-import org.gcmplan.progress.RoundCatalogue;
 import org.gcmplan.progress.RoundId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +25,18 @@ import org.jspecify.annotations.Nullable;
 public class RoundsView implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject RoundCatalogue rounds;
+  @Inject ReportReading reading;
   @Inject ReportingRegimes regimes;
   @Inject Reviewers reviewers;
+  @Inject BodyOrder order;
   @Inject CurrentActor actor;
   @Inject transient PlanClock clock;
 
   private String round = "";
+  private int page = 1;
 
   public List<ReportingRound> all() {
-    return rounds.all();
+    return reading.rounds();
   }
 
   public List<ReportingRegime> regimes() {
@@ -51,25 +52,27 @@ public class RoundsView implements Serializable {
     return actor.get().rights().stream()
         .filter(right -> right.role() == Role.COORDINATOR)
         .map(Grant::body)
-        .flatMap(body -> rounds.open(actor.get(), body).stream())
+        .flatMap(body -> reading.open(body).stream())
         .toList();
   }
 
   public ReportingRound of(ReportingDuty duty) {
-    return rounds.find(duty.round()).orElseThrow();
+    return reading.round(duty.round()).orElseThrow();
   }
 
   public Optional<ReportingRound> shown() {
     return round.isEmpty()
         ? Optional.empty()
-        : Optional.of(rounds.find(id()).orElseThrow(() -> new NotFound("reporting round", round)));
+        : Optional.of(
+            reading.round(id()).orElseThrow(() -> new NotFound("reporting round", round)));
   }
 
   /** The silent first. */
-  public List<ReportingDuty> duties() {
-    return rounds.duties(actor.get(), id()).stream()
-        .sorted(Comparator.comparing(ReportingDuty::isComplete))
-        .toList();
+  public RowsOnPage<ReportingDuty> duties() {
+    Comparator<ReportingDuty> silentFirst = Comparator.comparing(ReportingDuty::isComplete);
+    return RowsOnPage.of(
+        reading.duties(id()).stream().sorted(silentFirst.thenComparing(order.ofDuties())).toList(),
+        page);
   }
 
   /** complete, late, missing or awaited: the end of a key. */
@@ -103,5 +106,13 @@ public class RoundsView implements Serializable {
 
   public void setRound(@Nullable String round) {
     this.round = Typing.orEmpty(round);
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = page;
   }
 }

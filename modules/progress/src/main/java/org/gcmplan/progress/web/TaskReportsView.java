@@ -3,10 +3,11 @@ package org.gcmplan.progress.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.progress.Evidence;
-import org.gcmplan.progress.EvidenceFiles;
 import org.gcmplan.progress.ProgressReport;
 import org.gcmplan.progress.ReportCatalogue;
 import org.gcmplan.progress.ReportState;
@@ -17,15 +18,21 @@ import org.gcmplan.tasks.TaskCode;
 @RequestScoped
 public class TaskReportsView {
   @Inject ReportCatalogue catalogue;
-  @Inject EvidenceFiles files;
+  @Inject ReportReading reading;
   @Inject CurrentActor actor;
 
+  private final Map<String, List<ProgressReport>> known = new HashMap<>();
+
   public List<ProgressReport> of(String task) {
-    return TaskCode.isCode(task) ? catalogue.ofTask(actor.get(), new TaskCode(task)) : List.of();
+    return TaskCode.isCode(task) ? known.computeIfAbsent(task, this::read) : List.of();
+  }
+
+  private List<ProgressReport> read(String task) {
+    return catalogue.ofTask(actor.get(), new TaskCode(task));
   }
 
   public List<Evidence> evidence(ProgressReport report) {
-    return files.of(actor.get(), report.id());
+    return reading.evidence(report.id());
   }
 
   /** Confirmed figures, the oldest first. */

@@ -23,6 +23,7 @@ public class WritingView implements Serializable {
   @Inject ReportCatalogue catalogue;
   @Inject CurrentActor actor;
   @Inject ReportView page;
+  @Inject ReportReading reading;
 
   private final ReportForm form = new ReportForm();
   private @Nullable Long seen;
@@ -64,6 +65,7 @@ public class WritingView implements Serializable {
   ReportId keep() {
     ReportId report =
         reports.save(actor.get(), page.occurrence(), form.content(), Optional.ofNullable(seen));
+    reading.forget();
     seen = catalogue.find(actor.get(), report).orElseThrow().version();
     return report;
   }

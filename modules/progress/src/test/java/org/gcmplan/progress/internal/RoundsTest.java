@@ -121,15 +121,27 @@ class RoundsTest {
         .extracting(event -> ((DutyReminded) event).body())
         .containsExactlyInAnyOrder(NGHE_AN, MPS);
 
-    assertThat(bureau.rounds.remindLate(OFFICE, round, MOFA)).isEqualTo(2);
-    assertThat(bureau.rounds.remindLate(Known.MPS_FOCAL_POINT, round, MPS)).isEqualTo(1);
-    bureau.events.news();
-
     bureau.rounds.escalate(round);
     assertThat(bureau.events.news())
         .extracting(event -> ((DutyEscalated) event).body())
         .containsExactlyInAnyOrder(NGHE_AN, MPS);
     assertThat(duty(round).escalatedOn()).isEmpty();
+  }
+
+  @Test
+  void onceADayIsEnoughWhoeverReminds() {
+    RoundId round = bureau.openRound();
+    assertThat(bureau.rounds.remindLate(Known.MPS_FOCAL_POINT, round, MPS)).isEqualTo(2);
+    assertThat(bureau.rounds.remindLate(OFFICE, round, MOFA)).isEqualTo(1);
+    bureau.database.commit();
+
+    assertThatThrownBy(() -> bureau.rounds.remindLate(OFFICE, round, MOFA))
+        .satisfies(Refused.as("progress.round.nobodyToRemind"));
+    assertThat(duty(round).remindedOn()).contains(OPENED);
+
+    bureau.on(
+        OPENED.plusDays(1),
+        () -> assertThat(bureau.rounds.remindLate(OFFICE, round, MOFA)).isEqualTo(3));
   }
 
   @Test

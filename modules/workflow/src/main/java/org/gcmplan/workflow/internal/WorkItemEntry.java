@@ -118,7 +118,6 @@ class WorkItemEntry {
     closedAt = utc(at);
   }
 
-  /** Done by a person, perhaps on behalf of another. */
   /** It was closed by mistake: the engine still waits for it. */
   void reopen() {
     state = State.OPEN;
@@ -126,6 +125,7 @@ class WorkItemEntry {
     closedBy = "";
   }
 
+  /** Done by a person, perhaps on behalf of another. */
   void credit(Actor actor) {
     closedBy = actor.account().toString();
     closedOnBehalfOf = actor.onBehalfOf().map(Principal::account).map(UUID::toString).orElse("");
