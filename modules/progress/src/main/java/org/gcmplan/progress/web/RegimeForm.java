@@ -3,7 +3,9 @@ package org.gcmplan.progress.web;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,64 +20,54 @@ import org.gcmplan.progress.ReportPart;
 import org.gcmplan.progress.ReportTerms;
 import org.gcmplan.progress.ReportingRegime;
 import org.gcmplan.tasks.Recurrence;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of a regime as they are typed. */
 public class RegimeForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private String code = "";
-  private String nameVi = "";
-  private String nameEn = "";
+  private final Map<String, String> text = new HashMap<>();
   private ReportFrequency frequency = ReportFrequency.YEARLY;
   private String[] reporters = {};
   private String[] covers = {};
   private String[] form = {};
-  private String cutoffDay = "";
-  private String dueAfter = "";
-  private String outlineVi = "";
-  private String outlineEn = "";
-  private String validFrom = "";
-  private String validTo = "";
-  private String source = "";
 
   void show(ReportingRegime regime) {
-    code = regime.code();
-    nameVi = regime.name().vi();
-    nameEn = regime.name().en();
+    text.put("code", regime.code());
+    text.put("nameVi", regime.name().vi());
+    text.put("nameEn", regime.name().en());
+    text.put("cutoffDay", String.valueOf(regime.terms().cutoffDay()));
+    text.put("dueAfter", String.valueOf(regime.terms().dueAfter()));
+    text.put("outlineVi", regime.outline().vi());
+    text.put("outlineEn", regime.outline().en());
+    text.put("validFrom", Typing.shown(regime.validFrom()));
+    text.put("validTo", regime.validTo().map(Typing::shown).orElse(""));
+    text.put("source", regime.source());
     frequency = regime.frequency();
     reporters = names(regime.reporters());
     covers = names(regime.covers());
     form = names(regime.form());
-    cutoffDay = String.valueOf(regime.terms().cutoffDay());
-    dueAfter = String.valueOf(regime.terms().dueAfter());
-    outlineVi = regime.outline().vi();
-    outlineEn = regime.outline().en();
-    validFrom = Typing.shown(regime.validFrom());
-    validTo = regime.validTo().map(Typing::shown).orElse("");
-    source = regime.source();
   }
 
   ReportingRegime regime(RegimeId id, BodyId addressee) {
     LocalDate from =
-        Typing.day(validFrom, "validFrom")
+        Typing.day(typed("validFrom"), "validFrom")
             .orElseThrow(
                 () -> new BusinessRuleViolation(new Problem("validFrom", "progress.notADay")));
-    Optional<LocalDate> to = Typing.day(validTo, "validTo");
+    Optional<LocalDate> to = Typing.day(typed("validTo"), "validTo");
     return new ReportingRegime(
         id,
-        code.strip(),
-        new LocalizedText(nameVi, nameEn),
+        typed("code").strip(),
+        new LocalizedText(typed("nameVi"), typed("nameEn")),
         frequency,
         chosen(reporters, TaskPart.class),
         addressee,
         chosen(covers, Recurrence.class),
-        new ReportTerms(number(cutoffDay), number(dueAfter)),
-        new LocalizedText(outlineVi, outlineEn),
+        new ReportTerms(number(typed("cutoffDay")), number(typed("dueAfter"))),
+        new LocalizedText(typed("outlineVi"), typed("outlineEn")),
         chosen(form, ReportPart.class),
         from,
         to,
-        source.strip());
+        typed("source").strip());
   }
 
   /** What is no number is out of every range. */
@@ -93,84 +85,13 @@ public class RegimeForm implements Serializable {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  public String getCode() {
-    return code;
+  private String typed(String field) {
+    return Typing.orEmpty(text.get(field));
   }
 
-  public void setCode(@Nullable String code) {
-    this.code = Typing.orEmpty(code);
-  }
-
-  public String getNameVi() {
-    return nameVi;
-  }
-
-  public void setNameVi(@Nullable String nameVi) {
-    this.nameVi = Typing.orEmpty(nameVi);
-  }
-
-  public String getNameEn() {
-    return nameEn;
-  }
-
-  public void setNameEn(@Nullable String nameEn) {
-    this.nameEn = Typing.orEmpty(nameEn);
-  }
-
-  public String getCutoffDay() {
-    return cutoffDay;
-  }
-
-  public void setCutoffDay(@Nullable String cutoffDay) {
-    this.cutoffDay = Typing.orEmpty(cutoffDay);
-  }
-
-  public String getDueAfter() {
-    return dueAfter;
-  }
-
-  public void setDueAfter(@Nullable String dueAfter) {
-    this.dueAfter = Typing.orEmpty(dueAfter);
-  }
-
-  public String getOutlineVi() {
-    return outlineVi;
-  }
-
-  public void setOutlineVi(@Nullable String outlineVi) {
-    this.outlineVi = Typing.orEmpty(outlineVi);
-  }
-
-  public String getOutlineEn() {
-    return outlineEn;
-  }
-
-  public void setOutlineEn(@Nullable String outlineEn) {
-    this.outlineEn = Typing.orEmpty(outlineEn);
-  }
-
-  public String getValidFrom() {
-    return validFrom;
-  }
-
-  public void setValidFrom(@Nullable String validFrom) {
-    this.validFrom = Typing.orEmpty(validFrom);
-  }
-
-  public String getValidTo() {
-    return validTo;
-  }
-
-  public void setValidTo(@Nullable String validTo) {
-    this.validTo = Typing.orEmpty(validTo);
-  }
-
-  public String getSource() {
-    return source;
-  }
-
-  public void setSource(@Nullable String source) {
-    this.source = Typing.orEmpty(source);
+  /** What is typed, by field. */
+  public Map<String, String> getText() {
+    return text;
   }
 
   public String[] getReporters() {
