@@ -183,7 +183,7 @@ class ProgressIT {
     Set<TaskCode> owed = owed(one.id().body());
     owed.addAll(owed(other.id().body()));
     assertThat(owed).isNotEmpty();
-    assertThat(changes.preview(office.standingOffice(), merger).concerned())
+    assertThat(changes.preview(office.standingOffice(), merger).units())
         .flatExtracting(ChangePreview.Concerned::work)
         .extracting(OpenWorkItem::kind)
         .contains(OpenWorkItem.Kind.REPORT);
