@@ -14,7 +14,7 @@ import org.gcmplan.kernel.LocalizedText;
  * @param symbol the abbreviation used in document numbers, such as BGDĐT
  * @param validFrom the first day, or empty when it was there before the plan
  * @param validTo the last day, or empty while it exists
- * @param successors who took over its work; several when it was split
+ * @param successors who took over its work; several when it was split, the main one first
  */
 public record Agency(
     AgencyId id,

@@ -14,7 +14,9 @@ public enum Figure {
   LOCALITIES,
   /** Everything to be carried out, done or not: progress by objective and focus area. */
   WORK,
-  /** What was confirmed within six months. */
+  /** What was confirmed within twelve months. */
   CONFIRMED,
+  /** What was first reported on within twelve months. */
+  RECEIVED,
   OVERDUE
 }

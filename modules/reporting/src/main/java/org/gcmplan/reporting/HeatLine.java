@@ -4,7 +4,7 @@ import java.util.List;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.LocalizedText;
 
-/** What was confirmed of a body's work, month by month. */
+/** What was confirmed of a body's work, or reported on, month by month. */
 public record HeatLine(BodyId body, LocalizedText name, List<Integer> counts) {
   public HeatLine {
     counts = List.copyOf(counts);

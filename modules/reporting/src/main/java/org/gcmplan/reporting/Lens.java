@@ -9,7 +9,7 @@ import org.gcmplan.kernel.BodyId;
  * What the dashboard looks at: everything of that day, or the part of one body, objective or focus
  * area.
  *
- * @param month only of what was confirmed in that month
+ * @param month only of what was confirmed or reported in that month
  */
 public record Lens(
     LocalDate day,

@@ -12,7 +12,7 @@ import org.gcmplan.publication.EditionRow;
  * @param coverage the sentence about localities
  * @param agencies ministries and agencies with a plan
  * @param units every locality of the day, best first, those without reports last
- * @param months of the heat map
+ * @param months of the heat maps
  * @param overdue the longest overdue first, the first fifteen
  * @param overdueInAll how many there are
  */
@@ -28,7 +28,8 @@ public record Overview(
     List<UnitShare> units,
     List<ObjectiveShare> objectives,
     List<YearMonth> months,
-    List<HeatLine> heat,
+    List<HeatLine> confirmed,
+    List<HeatLine> received,
     List<FigureRow> overdue,
     int overdueInAll,
     List<StageShare> stages,
@@ -37,7 +38,8 @@ public record Overview(
     units = List.copyOf(units);
     objectives = List.copyOf(objectives);
     months = List.copyOf(months);
-    heat = List.copyOf(heat);
+    confirmed = List.copyOf(confirmed);
+    received = List.copyOf(received);
     overdue = List.copyOf(overdue);
     stages = List.copyOf(stages);
     areas = List.copyOf(areas);

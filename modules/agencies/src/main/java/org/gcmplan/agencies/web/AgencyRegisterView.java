@@ -3,7 +3,6 @@ package org.gcmplan.agencies.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,6 +11,7 @@ import org.gcmplan.agencies.AgencyDirectory;
 import org.gcmplan.agencies.AgencyId;
 import org.gcmplan.agencies.RecordedDissolution;
 import org.gcmplan.agencies.Reorganisations;
+import org.gcmplan.kernel.AsOf;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Role;
@@ -30,11 +30,7 @@ public class AgencyRegisterView {
 
   /** The day that was asked for; today for none, or for what is no day. */
   public LocalDate asOf() {
-    try {
-      return day.isBlank() ? clock.today() : LocalDate.parse(day);
-    } catch (DateTimeException noDay) {
-      return clock.today();
-    }
+    return AsOf.read(day).orElseGet(clock::today);
   }
 
   public List<AgencyLine> inForce() {

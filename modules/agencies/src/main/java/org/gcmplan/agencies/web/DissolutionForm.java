@@ -2,6 +2,7 @@ package org.gcmplan.agencies.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,20 @@ public class DissolutionForm implements Serializable {
   Dissolution order() {
     return new Dissolution(
         chosen("agency").orElseThrow(),
-        successors.stream().map(DissolutionForm::agency).toList(),
+        mainFirst(),
         chosen("otherwise").filter(id -> successors.contains(id.value().toString())),
         decided(),
         Optional.ofNullable(from).orElseThrow(),
         Optional.ofNullable(text.get("legalBasis")).orElse("").strip());
+  }
+
+  /** Whoever takes the rest is the main successor. */
+  private List<AgencyId> mainFirst() {
+    String rest = text.getOrDefault("otherwise", "");
+    return successors.stream()
+        .sorted(Comparator.comparing(id -> !id.equals(rest)))
+        .map(DissolutionForm::agency)
+        .toList();
   }
 
   /** What is looked at, but for who takes what: that is chosen in the look. */

@@ -55,6 +55,13 @@ class CoverageIT {
   }
 
   @Test
+  void staysAtSevenMinistriesAfterOneWasSplit() {
+    assertThat(CoverageCount.of(coverage.ofAgencies(AFTER_THE_MERGER)))
+        .extracting(CoverageCount::issued, CoverageCount::inherited)
+        .containsExactly(6, 1);
+  }
+
+  @Test
   void hasADenominatorOf34AfterTheMerger() {
     CoverageCount count = CoverageCount.of(coverage.ofLocalities(AFTER_THE_MERGER));
 

@@ -25,8 +25,10 @@ class DashboardJourneyIT {
       assertThat(sentence(desk)).contains("58 trên 63").contains("7 bộ, ngành");
       assertThat(desk.page.locator("[data-tiles]").count()).isZero();
       assertThat(ranking(desk)).hasSize(63);
+      assertThat(desk.page.locator(".g-heat td a").count()).isPositive();
+      desk.onAPhone();
       desk.open(PAGE + "?on=2/7/2025");
-      assertThat(sentence(desk)).contains("33 trên 34");
+      assertThat(sentence(desk)).contains("33 trên 34").contains("7 bộ, ngành");
       assertThat(ranking(desk)).hasSize(34);
       desk.open("/coverage/view.xhtml?on=2025-07-02");
       Accessibility.check(desk.page);
@@ -90,6 +92,7 @@ class DashboardJourneyIT {
         assertThat(desk.page.locator("[data-count]").getAttribute("data-count"))
             .as(figure)
             .isEqualTo(said);
+        assertThat(desk.page.locator("tbody th a").count()).as(figure).isPositive();
         assertThat(lines(desk, csv)).as(figure).isEqualTo(Integer.parseInt(said) + 1L);
         Accessibility.check(desk.page);
         desk.open(PAGE);
@@ -115,6 +118,19 @@ class DashboardJourneyIT {
                   .headers()
                   .get("content-type"))
           .contains("pdf");
+    }
+  }
+
+  @Test
+  void isWhereLeadershipBeginsUnlessItAskedForAPage() {
+    try (Desk desk = Desk.ofAnybody(OFFICE.browser(), OFFICE.address())) {
+      desk.open("/login.xhtml");
+      desk.signIn("lanhdao.bng");
+      desk.page.waitForURL("**/reporting/dashboard.xhtml");
+      desk.endSession();
+      desk.open("/coverage/view.xhtml");
+      desk.signIn("lanhdao.bng");
+      desk.page.waitForURL("**/coverage/view.xhtml");
     }
   }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** A person at a desk: a browser session of their own, signed in, at the width of a screen. */
 final class Desk implements AutoCloseable {
@@ -34,7 +35,7 @@ final class Desk implements AutoCloseable {
     Desk desk = ofAnybody(browser, address);
     desk.open("/login.xhtml");
     desk.signIn(userName);
-    desk.page.waitForURL("**/inbox");
+    desk.page.waitForURL(Pattern.compile("/(inbox|reporting/dashboard.xhtml)$"));
     return desk;
   }
 

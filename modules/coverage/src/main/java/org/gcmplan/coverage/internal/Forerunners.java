@@ -15,7 +15,11 @@ import org.gcmplan.localities.Locality;
 import org.gcmplan.localities.LocalityDirectory;
 import org.gcmplan.localities.LocalityId;
 
-/** Which bodies went into a body, over however many steps. */
+/**
+ * Which bodies went into a body, over however many steps. One that was split counts with the first
+ * of its successors only, which keeps its seat or takes most of it over: one plan is never counted
+ * twice.
+ */
 @Dependent
 class Forerunners {
   private final LocalityDirectory localities;
@@ -50,6 +54,7 @@ class Forerunners {
         .filter(seen::add)
         .flatMap(former -> localities.find(former, day).stream())
         .filter(former -> !former.inForceOn(day))
+        .filter(former -> former.successor().filter(unit.id()::equals).isPresent())
         .flatMap(former -> Stream.concat(Stream.of(former.id()), before(former, day, seen)));
   }
 
@@ -61,9 +66,13 @@ class Forerunners {
   private static Stream<AgencyId> before(
       AgencyId agency, LocalDate day, List<Agency> all, Set<AgencyId> seen) {
     return all.stream()
-        .filter(other -> other.successors().contains(agency) && !other.inForceOn(day))
+        .filter(other -> isMainSuccessor(agency, other) && !other.inForceOn(day))
         .map(Agency::id)
         .filter(seen::add)
         .flatMap(former -> Stream.concat(Stream.of(former), before(former, day, all, seen)));
+  }
+
+  private static boolean isMainSuccessor(AgencyId agency, Agency former) {
+    return former.successors().stream().findFirst().filter(agency::equals).isPresent();
   }
 }

@@ -15,6 +15,7 @@ import org.gcmplan.coverage.Coverage;
 import org.gcmplan.coverage.CoverageRow;
 import org.gcmplan.coverage.OwnPlan;
 import org.gcmplan.documents.SpreadsheetText;
+import org.gcmplan.kernel.AsOf;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.Language;
 import org.gcmplan.kernel.PlanClock;

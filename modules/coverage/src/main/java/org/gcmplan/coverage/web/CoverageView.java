@@ -12,6 +12,7 @@ import org.gcmplan.coverage.Coverage;
 import org.gcmplan.coverage.CoverageCount;
 import org.gcmplan.coverage.CoverageRow;
 import org.gcmplan.coverage.OwnPlan;
+import org.gcmplan.kernel.AsOf;
 import org.gcmplan.kernel.PlanClock;
 
 /** Who has a plan of their own, as of the day in the address. */

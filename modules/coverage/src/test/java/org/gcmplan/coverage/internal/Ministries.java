@@ -9,17 +9,25 @@ import org.gcmplan.agencies.AgencyDirectory;
 import org.gcmplan.agencies.AgencyId;
 import org.gcmplan.kernel.LocalizedText;
 
-/** The Ministry of Labour ends on 28 February 2025; its work goes to Home Affairs. */
+/**
+ * The Ministry of Labour ends on 28 February 2025; its work goes to Home Affairs, some to Health.
+ */
 final class Ministries implements AgencyDirectory {
   static final AgencyId FOREIGN_AFFAIRS = new AgencyId(new UUID(2, 1));
   static final AgencyId LABOUR = new AgencyId(new UUID(2, 2));
   static final AgencyId HOME_AFFAIRS = new AgencyId(new UUID(2, 3));
+  static final AgencyId HEALTH = new AgencyId(new UUID(2, 4));
 
   private final List<Agency> all =
       List.of(
           agency(FOREIGN_AFFAIRS, "BNG", Optional.empty(), List.of()),
-          agency(LABOUR, "BLDTBXH", Optional.of(LocalDate.of(2025, 2, 28)), List.of(HOME_AFFAIRS)),
-          agency(HOME_AFFAIRS, "BNV", Optional.empty(), List.of()));
+          agency(
+              LABOUR,
+              "BLDTBXH",
+              Optional.of(LocalDate.of(2025, 2, 28)),
+              List.of(HOME_AFFAIRS, HEALTH)),
+          agency(HOME_AFFAIRS, "BNV", Optional.empty(), List.of()),
+          agency(HEALTH, "BYT", Optional.empty(), List.of()));
 
   private static Agency agency(
       AgencyId id, String code, Optional<LocalDate> until, List<AgencyId> successors) {

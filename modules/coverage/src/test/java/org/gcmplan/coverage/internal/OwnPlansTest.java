@@ -125,6 +125,16 @@ class OwnPlansTest {
   }
 
   @Test
+  void ofAMinistryThatWasSplitPassToItsMainSuccessorOnly() {
+    enter(Ministries.LABOUR.body(), "1172/QĐ-LĐTBXH", SIGNED);
+
+    assertThat(CoverageCount.of(coverage.ofAgencies(LocalDate.of(2025, 2, 28))))
+        .isEqualTo(new CoverageCount(1, 0, 4));
+    assertThat(CoverageCount.of(coverage.ofAgencies(LocalDate.of(2025, 3, 1))))
+        .isEqualTo(new CoverageCount(0, 1, 3));
+  }
+
+  @Test
   void areEnteredOnceHoweverOftenTheyAreTyped() {
     OwnPlanId first = enter(LAO_CAI, "356/KH-UBND", SIGNED);
     OwnPlanId second = enter(LAO_CAI, "  356/KH-UBND ", SIGNED);

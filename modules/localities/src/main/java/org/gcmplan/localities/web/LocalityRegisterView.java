@@ -3,13 +3,13 @@ package org.gcmplan.localities.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.gcmplan.kernel.AsOf;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Role;
@@ -35,11 +35,7 @@ public class LocalityRegisterView {
 
   /** The day that was asked for; today for none, or for what is no day. */
   public LocalDate asOf() {
-    try {
-      return day.isBlank() ? clock.today() : LocalDate.parse(day);
-    } catch (DateTimeException noDay) {
-      return clock.today();
-    }
+    return AsOf.read(day).orElseGet(clock::today);
   }
 
   /** Units in force on the day. */

@@ -77,7 +77,8 @@ class DashboardService implements Dashboard {
         UnitFigures.shares(names.localities(lens.day()), anyBody(now)),
         progress.of(frame.objectives()),
         progress.months(),
-        progress.heat(called),
+        progress.confirmed(called),
+        progress.received(called),
         new FigureRows(now, called)
             .overdue(overdue.subList(0, Math.min(LONGEST_OVERDUE, overdue.size()))),
         overdue.size(),
@@ -96,6 +97,7 @@ class DashboardService implements Dashboard {
       case CHANGES -> rows.waiting(updates.underWay(updates.updates(reader, work), lens));
       case LOCALITIES -> rows.judged(UnitFigures.of(names.localities(lens.day()), work));
       case WORK -> rows.work(Progress.counted(work));
+      case RECEIVED -> rows.received(work.received());
       case CONFIRMED -> rows.confirmed(work.confirmed());
       case OVERDUE -> rows.overdue(work.overdue());
     };

@@ -43,6 +43,10 @@ record FigureRows(Work work, Function<BodyId, LocalizedText> names) {
     return all.stream().map(row -> row(row, row.dates().confirmedOn(), true)).toList();
   }
 
+  List<FigureRow> received(List<AssignmentRow> all) {
+    return all.stream().map(row -> row(row, row.dates().firstReportedOn(), true)).toList();
+  }
+
   List<FigureRow> overdue(List<AssignmentRow> all) {
     return all.stream().map(row -> row(row, row.dates().firstReportedOn(), false)).toList();
   }
@@ -59,7 +63,9 @@ record FigureRows(Work work, Function<BodyId, LocalizedText> names) {
     TaskContent content = work.tasks().get(row.task());
     return new FigureRow(
         row.task().value(),
+        "/assignments/task.xhtml?task=" + row.task() + "&body=" + row.body(),
         content == null ? LocalizedText.EMPTY : content.title(),
+        row.body(),
         name(row.body()),
         row.due(),
         day,
@@ -71,7 +77,9 @@ record FigureRows(Work work, Function<BodyId, LocalizedText> names) {
     String numbers = row.plans().stream().map(OwnPlan::number).collect(Collectors.joining("; "));
     return new FigureRow(
         numbers,
+        row.plans().isEmpty() ? "" : "/coverage/plan.xhtml?id=" + row.plans().get(0).id(),
         row.name(),
+        row.body(),
         row.name(),
         Optional.empty(),
         row.plans().stream().map(OwnPlan::issuedOn).findFirst(),
@@ -82,7 +90,9 @@ record FigureRows(Work work, Function<BodyId, LocalizedText> names) {
   private FigureRow waiting(Waiting each) {
     return new FigureRow(
         each.row().reference(),
+        "/updates/decision.xhtml?update=" + each.row().id(),
         each.row().title(),
+        each.row().draftedBy(),
         name(each.row().draftedBy()),
         each.row().deadline(),
         Optional.of(each.since()),

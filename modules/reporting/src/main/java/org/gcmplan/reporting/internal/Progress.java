@@ -2,13 +2,16 @@ package org.gcmplan.reporting.internal;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.gcmplan.assignments.AssignmentRow;
+import org.gcmplan.assignments.StatusDates;
 import org.gcmplan.assignments.TaskStatus;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.LocalizedText;
@@ -101,16 +104,32 @@ final class Progress {
         .toList();
   }
 
-  /** The bodies with most work confirmed. */
-  List<HeatLine> heat(Function<BodyId, LocalizedText> names) {
+  /** The bodies with most work confirmed, month by month. */
+  List<HeatLine> confirmed(Function<BodyId, LocalizedText> names) {
+    return heat(work.confirmed(), StatusDates::confirmedOn, names);
+  }
+
+  /** The bodies with most reports, month by month. */
+  List<HeatLine> received(Function<BodyId, LocalizedText> names) {
+    return heat(work.received(), StatusDates::firstReportedOn, names);
+  }
+
+  private List<HeatLine> heat(
+      List<AssignmentRow> counted,
+      Function<StatusDates, Optional<LocalDate>> dayOf,
+      Function<BodyId, LocalizedText> names) {
     Map<BodyId, int[]> counts = new HashMap<>();
-    List<YearMonth> months = months();
-    work.confirmed()
-        .forEach(
-            row ->
-                counts
-                    .computeIfAbsent(row.body(), body -> new int[Work.MONTHS])[
-                    months.indexOf(YearMonth.from(row.dates().confirmedOn().orElseThrow()))]++);
+    YearMonth first = months().get(0);
+    for (AssignmentRow row : counted) {
+      LocalDate on = dayOf.apply(row.dates()).orElseThrow();
+      long place = ChronoUnit.MONTHS.between(first, YearMonth.from(on));
+      counts.computeIfAbsent(row.body(), body -> new int[Work.MONTHS])[(int) place]++;
+    }
+    return lines(counts, names);
+  }
+
+  private static List<HeatLine> lines(
+      Map<BodyId, int[]> counts, Function<BodyId, LocalizedText> names) {
     // Only those shown are named: with communes there are thousands, and each name is a query.
     Comparator<Map.Entry<BodyId, int[]>> most =
         Comparator.comparing(entry -> -IntStream.of(entry.getValue()).sum());

@@ -5,8 +5,11 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gcmplan.assignments.AssignmentRow;
+import org.gcmplan.assignments.StatusDates;
 import org.gcmplan.assignments.TaskPart;
 import org.gcmplan.assignments.TaskStatus;
 import org.gcmplan.reporting.Lens;
@@ -16,7 +19,7 @@ import org.gcmplan.tasks.TaskContent;
 
 /** What is to be carried out, as the lens shows it. */
 record Work(Lens lens, List<AssignmentRow> rows, Map<TaskCode, TaskContent> tasks) {
-  static final int MONTHS = 6;
+  static final int MONTHS = 12;
 
   /** Of the objective and focus area looked at, by whomever. */
   Stream<AssignmentRow> within() {
@@ -81,6 +84,15 @@ record Work(Lens lens, List<AssignmentRow> rows, Map<TaskCode, TaskContent> task
 
   /** Confirmed within the months of the heat map, or in the one looked at. */
   List<AssignmentRow> confirmed() {
+    return within(StatusDates::confirmedOn);
+  }
+
+  /** First reported on within the same months. */
+  List<AssignmentRow> received() {
+    return within(StatusDates::firstReportedOn);
+  }
+
+  private List<AssignmentRow> within(Function<StatusDates, Optional<LocalDate>> dayOf) {
     YearMonth last = YearMonth.from(lens.day());
     YearMonth from = lens.month().orElse(last.minusMonths(MONTHS - 1L));
     YearMonth to = lens.month().orElse(last);
@@ -88,8 +100,8 @@ record Work(Lens lens, List<AssignmentRow> rows, Map<TaskCode, TaskContent> task
         .filter(row -> lens.body().filter(body -> !body.equals(row.body())).isEmpty())
         .filter(
             row ->
-                row.dates()
-                    .confirmedOn()
+                dayOf
+                    .apply(row.dates())
                     .map(YearMonth::from)
                     .filter(month -> !month.isBefore(from) && !month.isAfter(to))
                     .isPresent())

@@ -67,14 +67,14 @@ public class DashboardLinks {
     return to(ROWS, setting(Map.of("figure", figure, name, value.toString(), "present", "")));
   }
 
-  /** What was confirmed of a body's work in a month. */
-  public String confirmed(Object body, Object month) {
+  /** What stands behind a body's month in a heat map. */
+  public String month(String figure, Object body, Object month) {
     return to(
         ROWS,
         setting(
             Map.of(
                 "figure",
-                "CONFIRMED",
+                figure,
                 "body",
                 body.toString(),
                 "month",

@@ -7,6 +7,7 @@ import java.util.List;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.localities.TileGrid;
 import org.gcmplan.reporting.Dashboard;
+import org.gcmplan.reporting.HeatLine;
 import org.gcmplan.reporting.Overview;
 import org.gcmplan.reporting.StageShare;
 import org.gcmplan.reporting.UnitShare;
@@ -52,10 +53,10 @@ public class DashboardView {
     return most == 0 ? 0 : stage.updates() * 100 / most;
   }
 
-  /** One of five classes for the cells of the heat map; 0 for nothing. */
-  public int step(int count) {
+  /** One of five classes for the cells of a heat map; 0 for nothing. */
+  public int step(int count, List<HeatLine> heat) {
     int most =
-        getAll().heat().stream()
+        heat.stream()
             .flatMap(line -> line.counts().stream())
             .mapToInt(Integer::intValue)
             .max()

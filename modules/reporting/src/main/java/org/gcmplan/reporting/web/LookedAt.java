@@ -5,13 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.gcmplan.kernel.AsOf;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.reporting.Figure;
 import org.gcmplan.reporting.Lens;
@@ -33,13 +32,8 @@ record LookedAt(Function<String, @Nullable String> parameters) {
         read("month", YearMonth::parse));
   }
 
-  /** 2025-02-06, or as people write it, 6/2/2025. */
   Optional<LocalDate> day() {
-    return Stream.of("uuuu-M-d", "d/M/uuuu")
-        .map(DateTimeFormatter::ofPattern)
-        .map(form -> form.withResolverStyle(ResolverStyle.STRICT))
-        .flatMap(form -> read("on", text -> LocalDate.parse(text, form)).stream())
-        .findFirst();
+    return AsOf.read(of("on"));
   }
 
   Optional<Figure> figure() {

@@ -266,20 +266,21 @@ class FiguresTest {
     }
 
     @Test
-    void confirmationsCountInTheirMonthForSixMonths() {
+    void confirmationsCountInTheirMonthForTwelveMonths() {
       Work work =
           work(
               Rows.lead("1.01").completed("2026-06-01").confirmed("2026-06-02"),
               Rows.lead("1.02").completed("2026-11-01").confirmed("2026-11-19"),
-              Rows.lead("1.03").completed("2026-05-01").confirmed("2026-05-31"));
+              Rows.lead("1.03").completed("2025-11-01").confirmed("2025-11-30"));
 
-      List<HeatLine> heat = new Progress(work).heat(body -> NAME);
+      List<HeatLine> heat = new Progress(work).confirmed(body -> NAME);
 
       assertThat(new Progress(work).months())
-          .startsWith(YearMonth.of(2026, 6))
+          .startsWith(YearMonth.of(2025, 12))
           .endsWith(YearMonth.of(2026, 11));
       assertThat(heat)
-          .containsExactly(new HeatLine(FOREIGN_AFFAIRS, NAME, List.of(1, 0, 0, 0, 0, 1)));
+          .containsExactly(
+              new HeatLine(FOREIGN_AFFAIRS, NAME, List.of(0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1)));
       assertThat(work.confirmed()).hasSize(heat.get(0).sum());
     }
   }

@@ -2,7 +2,10 @@ package org.gcmplan.web.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Where a person goes after signing in: to the page asked for, never out of this application. */
+/**
+ * Where a person goes after signing in: to the page asked for, never out of this application;
+ * without one, to the front door, which leads on to where their work is.
+ */
 final class Destination {
   private static final String SIGN_IN = "/login.xhtml";
 
@@ -22,7 +25,7 @@ final class Destination {
 
   static String within(String contextPath, String wanted) {
     String inside = contextPath + "/";
-    return isWithin(inside, wanted) ? wanted : inside + "inbox";
+    return isWithin(inside, wanted) ? wanted : inside;
   }
 
   private static boolean isWithin(String inside, String wanted) {

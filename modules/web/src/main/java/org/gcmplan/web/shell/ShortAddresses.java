@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.CurrentActor;
+import org.gcmplan.kernel.Role;
 
 /** The addresses that people say aloud: {@code /}, {@code /public}, {@code /inbox}. */
 @WebServlet({"", "/public", "/inbox", "/inbox.xhtml"})
@@ -27,9 +29,22 @@ public class ShortAddresses extends HttpServlet {
       throws ServletException, IOException {
     String page = PAGES.get(request.getServletPath());
     if (page == null) {
-      response.sendRedirect(request.getContextPath() + (actor.isSignedIn() ? "/inbox" : "/public"));
+      response.sendRedirect(request.getContextPath() + home());
     } else {
       request.getRequestDispatcher(page).forward(request, response);
     }
+  }
+
+  private String home() {
+    if (!actor.isSignedIn()) {
+      return "/public";
+    }
+    return watchesOnly(actor.get()) ? "/reporting/dashboard.xhtml" : "/inbox";
+  }
+
+  /** Leadership without any other task begins with the whole; lent rights bring work with them. */
+  private static boolean watchesOnly(Actor person) {
+    return !person.rights().isEmpty()
+        && person.rights().stream().allMatch(grant -> grant.role() == Role.LEADERSHIP);
   }
 }

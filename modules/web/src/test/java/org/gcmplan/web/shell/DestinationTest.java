@@ -26,12 +26,12 @@ class DestinationTest {
         "/updates\r\nSet-Cookie: a=b",
         "/sign-out"
       })
-  void isTheInboxForAnythingElse(String wanted) {
-    assertThat(Destination.within("", wanted)).isEqualTo("/inbox");
+  void isTheFrontDoorForAnythingElse(String wanted) {
+    assertThat(Destination.within("", wanted)).isEqualTo("/");
   }
 
   @Test
   void staysWithinTheApplication() {
-    assertThat(Destination.within("/gcmplan", "/other/page.xhtml")).isEqualTo("/gcmplan/inbox");
+    assertThat(Destination.within("/gcmplan", "/other/page.xhtml")).isEqualTo("/gcmplan/");
   }
 }

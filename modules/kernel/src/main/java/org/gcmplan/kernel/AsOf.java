@@ -1,4 +1,4 @@
-package org.gcmplan.coverage.web;
+package org.gcmplan.kernel;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The day in an address: 2025-02-06, or as people write it, 6/2/2025. */
-final class AsOf {
+/** The day that an address asks for: 2025-02-06, or as people write it, 6/2/2025. */
+public final class AsOf {
   private AsOf() {}
 
   /** Empty for what nobody can read. */
-  static Optional<LocalDate> read(@Nullable String typed) {
+  public static Optional<LocalDate> read(@Nullable String typed) {
     String text = Objects.requireNonNullElse(typed, "").strip();
     return Stream.of("uuuu-M-d", "d/M/uuuu").flatMap(form -> read(text, form)).findFirst();
   }
