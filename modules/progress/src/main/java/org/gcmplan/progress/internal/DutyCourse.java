@@ -20,7 +20,7 @@ class DutyCourse {
   private final RoundRepository rounds;
   private final ReportRepository reports;
   private final ReportingProcess process;
-  private final EndedBodies ended;
+  private final FormerBodies ended;
   private final PlanClock clock;
 
   @Inject
@@ -28,7 +28,7 @@ class DutyCourse {
       RoundRepository rounds,
       ReportRepository reports,
       ReportingProcess process,
-      EndedBodies ended,
+      FormerBodies ended,
       PlanClock clock) {
     this.ended = ended;
     this.rounds = rounds;

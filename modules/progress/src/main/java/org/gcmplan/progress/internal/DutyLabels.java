@@ -18,10 +18,10 @@ import org.gcmplan.progress.ReportState;
 class DutyLabels {
   private final RoundRepository rounds;
   private final ReportRepository reports;
-  private final EndedBodies ended;
+  private final FormerBodies ended;
 
   @Inject
-  DutyLabels(RoundRepository rounds, ReportRepository reports, EndedBodies ended) {
+  DutyLabels(RoundRepository rounds, ReportRepository reports, FormerBodies ended) {
     this.ended = ended;
     this.rounds = rounds;
     this.reports = reports;

@@ -35,11 +35,11 @@ class DutyMaker {
   private final AssignmentCatalogue assignments;
   private final TaskCatalogue tasks;
   private final PlanClock clock;
-  private final EndedBodies ended;
+  private final FormerBodies ended;
 
   @Inject
   DutyMaker(
-      AssignmentCatalogue assignments, TaskCatalogue tasks, PlanClock clock, EndedBodies ended) {
+      AssignmentCatalogue assignments, TaskCatalogue tasks, PlanClock clock, FormerBodies ended) {
     this.assignments = assignments;
     this.tasks = tasks;
     this.clock = clock;

@@ -59,7 +59,7 @@ class Bureau implements AutoCloseable {
     var written = new ReportRepository(database.entities());
     var office = new PlanOffice(plan);
     var ended =
-        new EndedBodies(nobody(AgencyDirectory.class), nobody(LocalityDirectory.class), clock);
+        new FormerBodies(nobody(AgencyDirectory.class), nobody(LocalityDirectory.class), clock);
     var maker = new DutyMaker(assignments, plan, clock, ended);
     var news = new RoundNews(events, clock);
     var calendar = new WorkingDayCalendar(Set.of(), Set.of());

@@ -11,13 +11,13 @@ import org.gcmplan.localities.LocalityId;
 
 /** Bodies that went into others: they report no more, even while their tasks have not passed. */
 @Dependent
-class EndedBodies {
+class FormerBodies {
   private final AgencyDirectory agencies;
   private final LocalityDirectory localities;
   private final PlanClock clock;
 
   @Inject
-  EndedBodies(AgencyDirectory agencies, LocalityDirectory localities, PlanClock clock) {
+  FormerBodies(AgencyDirectory agencies, LocalityDirectory localities, PlanClock clock) {
     this.agencies = agencies;
     this.localities = localities;
     this.clock = clock;
