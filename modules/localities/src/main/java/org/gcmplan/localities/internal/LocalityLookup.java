@@ -7,6 +7,10 @@ import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gcmplan.kernel.LocalizedText;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.gcmplan.kernel.Language;
@@ -55,6 +59,13 @@ class LocalityLookup implements LocalityDirectory, LocalityRegister {
   @Override
   public List<DatedName> namesOf(LocalityId id) {
     return units.find(id).map(TerritorialUnit::names).orElse(List.of());
+  }
+
+  @Override
+  public Map<LocalityId, LocalizedText> fullNames(Set<LocalityId> ids, LocalDate day) {
+    return units.some(ids).stream()
+        .collect(
+            Collectors.toMap(TerritorialUnit::id, unit -> unit.designationOn(day).fullName()));
   }
 
   private List<Locality> shown(LocalDate day, Predicate<TerritorialUnit> wanted) {
