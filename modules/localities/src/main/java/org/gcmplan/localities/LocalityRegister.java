@@ -18,6 +18,9 @@ public interface LocalityRegister {
   /** What the unit was called and under which code, the earliest first. */
   List<DatedName> namesOf(LocalityId id);
 
+  /** The same of every province and city. */
+  Map<LocalityId, List<DatedName>> allNames();
+
   /**
    * The full names of many units on a day, or, outside their time, by their nearest designations;
    * also of what lies within provinces and cities.

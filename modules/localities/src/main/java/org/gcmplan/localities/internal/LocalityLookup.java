@@ -62,6 +62,12 @@ class LocalityLookup implements LocalityDirectory, LocalityRegister {
   }
 
   @Override
+  public Map<LocalityId, List<DatedName>> allNames() {
+    return units.all().stream()
+        .collect(Collectors.toMap(TerritorialUnit::id, TerritorialUnit::names));
+  }
+
+  @Override
   public Map<LocalityId, LocalizedText> fullNames(Set<LocalityId> ids, LocalDate day) {
     return units.some(ids).stream()
         .collect(
