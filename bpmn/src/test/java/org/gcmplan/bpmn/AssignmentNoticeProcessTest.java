@@ -2,6 +2,7 @@ package org.gcmplan.bpmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Date;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +61,17 @@ class AssignmentNoticeProcessTest {
 
     route.message("Msg_RepliesIn", Map.of("outcome", "RETURNED"));
     assertThat(route.waitsAt()).containsExactly("Task_Acknowledge");
+  }
+
+  @Test
+  void whoIsAskedAgainIsShownAtTheLaterMomentOnly() {
+    Date later = Date.from(AssignmentRouteInMemory.REMINDER.plusSeconds(200_000));
+    route.replyAsked("MPS").done("Task_Acknowledge", "AGAIN").replied("MPS");
+    route.message("Msg_RepliesIn", Map.of("outcome", "RETURNED", "reminderAt", later));
+
+    route.clockReachesTheReminder();
+
+    assertThat(route.shown()).isEmpty();
   }
 
   @Test

@@ -10,7 +10,8 @@ import org.gcmplan.objectives.EditionNumber;
 /**
  * The notice by which a body learns of its new and changed tasks from one edition.
  *
- * @param remindOn the working day on which an unanswered one is shown to others
+ * @param remindOn the working day on which an unanswered one is shown to others; a later one once a
+ *     reply has asked the body again
  * @param toldOn when it was
  * @param assignments the tasks that it names
  * @param asked the assigning bodies whose reply is awaited

@@ -12,8 +12,8 @@ public interface AssignmentProcess {
   /** The body answered to everything, and something of it waits for a reply. */
   void answered(NoticeId notice);
 
-  /** A reply asks the body once more. */
-  void backWithBody(NoticeId notice);
+  /** A reply asks the body once more; at that moment the unanswered is shown to others. */
+  void backWithBody(NoticeId notice, Instant remindAt);
 
   /** Nothing is left to answer or to reply. */
   void settled(NoticeId notice);

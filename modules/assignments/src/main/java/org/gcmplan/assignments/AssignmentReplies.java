@@ -1,5 +1,6 @@
 package org.gcmplan.assignments;
 
+import java.util.List;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.Role;
@@ -28,4 +29,7 @@ public interface AssignmentReplies {
   void suspend(Actor by, AssignmentId assignment, String reason);
 
   void resume(Actor by, AssignmentId assignment, String reason);
+
+  /** The times in which it rested, in turn. */
+  List<Suspension> suspensions(AssignmentId assignment);
 }

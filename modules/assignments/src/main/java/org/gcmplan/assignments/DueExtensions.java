@@ -22,6 +22,9 @@ public interface DueExtensions {
    */
   ExtensionId request(Actor by, OccurrenceId occurrence, LocalDate wanted, String reason);
 
+  /** The latest day that may be asked for now; empty where no request may be made. */
+  Optional<LocalDate> latest(OccurrenceId occurrence);
+
   /** Grants it: the due day moves. */
   void grant(Actor by, ExtensionId request, String reason);
 

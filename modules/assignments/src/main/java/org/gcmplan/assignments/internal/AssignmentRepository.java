@@ -123,6 +123,16 @@ class AssignmentRepository {
         .findFirst();
   }
 
+  /** The times in which the assignment rested, in turn. */
+  List<SuspensionEntry> rests(UUID assignment) {
+    return entities
+        .createQuery(
+            "select s from SuspensionEntry s where s.assignmentId = :assignment order by s.since",
+            SuspensionEntry.class)
+        .setParameter("assignment", assignment)
+        .getResultList();
+  }
+
   /** Writes down what was done and forgets it: a great many would fill the memory. */
   void flushAndForget() {
     entities.flush();

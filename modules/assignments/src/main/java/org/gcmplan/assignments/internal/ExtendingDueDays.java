@@ -77,6 +77,17 @@ class ExtendingDueDays implements DueExtensions {
   }
 
   @Override
+  public Optional<LocalDate> latest(OccurrenceId id) {
+    OccurrenceEntry occurrence = assignments.get(id);
+    return requests.of(occurrence.id()).stream().anyMatch(ExtensionEntry::isOpen)
+        ? Optional.empty()
+        : rules.latest(
+            assignments.get(new AssignmentId(occurrence.assignment())),
+            occurrence,
+            keeper.now(occurrence.id()));
+  }
+
+  @Override
   public void grant(Actor by, ExtensionId id, String reason) {
     ExtensionEntry request = open(id);
     decide(by, request, Outcome.GRANTED, reason);

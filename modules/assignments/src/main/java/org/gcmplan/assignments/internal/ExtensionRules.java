@@ -31,7 +31,7 @@ class ExtensionRules {
   /** The due day that is to move; refuses when it may not. */
   LocalDate mayWait(
       AssignmentEntry entry, OccurrenceEntry occurrence, StatusDates dates, LocalDate wanted) {
-    if (entry.part() == TaskPart.LEAD && entry.recurrence() == Recurrence.NONE) {
+    if (isDueByThePlan(entry)) {
       throw new BusinessRuleViolation(
           "assignments.extension.deadlineOfThePlan", entry.task().value());
     }
@@ -40,8 +40,11 @@ class ExtensionRules {
     }
     LocalDate due =
         dates.due().orElseThrow(() -> new BusinessRuleViolation("assignments.extension.noDueDay"));
-    LocalDate earliest = due.isBefore(clock.today()) ? clock.today() : due.plusDays(1);
-    LocalDate latest = latest(entry, occurrence);
+    LocalDate earliest = earliest(due);
+    LocalDate latest = last(entry, occurrence);
+    if (earliest.isAfter(latest)) {
+      throw new BusinessRuleViolation("assignments.extension.noDayLeft", latest);
+    }
     if (wanted.isBefore(earliest) || wanted.isAfter(latest)) {
       throw new BusinessRuleViolation(
           new Problem("wanted", "assignments.extension.outOfRange", earliest, latest));
@@ -49,7 +52,24 @@ class ExtensionRules {
     return due;
   }
 
-  private LocalDate latest(AssignmentEntry entry, OccurrenceEntry occurrence) {
+  /** The latest day that may be asked for; empty where none may. */
+  Optional<LocalDate> latest(AssignmentEntry entry, OccurrenceEntry occurrence, StatusDates dates) {
+    if (!entry.isOpen() || isDueByThePlan(entry) || dates.areComplete()) {
+      return Optional.empty();
+    }
+    LocalDate last = last(entry, occurrence);
+    return dates.due().filter(due -> !earliest(due).isAfter(last)).map(due -> last);
+  }
+
+  private static boolean isDueByThePlan(AssignmentEntry entry) {
+    return entry.part() == TaskPart.LEAD && entry.recurrence() == Recurrence.NONE;
+  }
+
+  private LocalDate earliest(LocalDate due) {
+    return due.isBefore(clock.today()) ? clock.today() : due.plusDays(1);
+  }
+
+  private LocalDate last(AssignmentEntry entry, OccurrenceEntry occurrence) {
     Optional<LocalDate> next =
         occurrence
             .ends()

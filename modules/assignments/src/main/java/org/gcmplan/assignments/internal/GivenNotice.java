@@ -96,6 +96,11 @@ class GivenNotice {
     waitingFor.forEach(body -> asked.add(body.toString()));
   }
 
+  void askedAgain(LocalDate overOn) {
+    remindOn = overOn;
+    toldOn = null;
+  }
+
   void told(LocalDate day) {
     toldOn = day;
   }

@@ -2,6 +2,7 @@ package org.gcmplan.assignments.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,13 @@ import org.gcmplan.kernel.BodyId;
 class NoticeCourse {
   private final NoticeRepository notices;
   private final AssignmentProcess process;
+  private final TimeToAnswer time;
 
   @Inject
-  NoticeCourse(NoticeRepository notices, AssignmentProcess process) {
+  NoticeCourse(NoticeRepository notices, AssignmentProcess process, TimeToAnswer time) {
     this.notices = notices;
     this.process = process;
+    this.time = time;
   }
 
   /** Looks anew where the notice stands, and moves its route there. */
@@ -42,10 +45,17 @@ class NoticeCourse {
 
   private void tell(GivenNotice notice, NoticeStage to) {
     switch (to) {
-      case WITH_BODY -> process.backWithBody(notice.id());
+      case WITH_BODY -> askAgain(notice);
       case WITH_ASSIGNER -> process.answered(notice.id());
       case SETTLED -> process.settled(notice.id());
     }
+  }
+
+  /** Its time to answer begins anew: it was the assigning body that took the time since. */
+  private void askAgain(GivenNotice notice) {
+    LocalDate remindOn = time.overOn();
+    notice.askedAgain(remindOn);
+    process.backWithBody(notice.id(), time.overAt(remindOn));
   }
 
   private static NoticeStage stage(

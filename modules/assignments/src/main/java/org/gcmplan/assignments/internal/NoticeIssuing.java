@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +16,16 @@ import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.PlanClock;
-import org.gcmplan.kernel.WorkingDayCalendar;
 import org.gcmplan.objectives.EditionNumber;
 
 /** Tells bodies of their new and changed tasks: one notice for each body. */
 @Dependent
 class NoticeIssuing {
-  private static final int WORKING_DAYS_TO_ANSWER = 3;
-  private static final LocalTime MORNING = LocalTime.of(8, 0);
-
   private final AssignmentRepository assignments;
   private final NoticeRepository notices;
   private final NoticeCourse course;
   private final AssignmentProcess process;
-  private final WorkingDayCalendar calendar;
+  private final TimeToAnswer time;
   private final Event<DomainEvent> events;
   private final PlanClock clock;
 
@@ -40,14 +35,14 @@ class NoticeIssuing {
       NoticeRepository notices,
       NoticeCourse course,
       AssignmentProcess process,
-      WorkingDayCalendar calendar,
+      TimeToAnswer time,
       Event<DomainEvent> events,
       PlanClock clock) {
     this.assignments = assignments;
     this.notices = notices;
     this.course = course;
     this.process = process;
-    this.calendar = calendar;
+    this.time = time;
     this.events = events;
     this.clock = clock;
   }
@@ -73,13 +68,13 @@ class NoticeIssuing {
 
   private void issue(Actor by, BodyId body, EditionNumber edition, List<AssignmentEntry> entries) {
     LocalDate today = clock.today();
-    LocalDate remindOn = calendar.plusWorkingDays(today, WORKING_DAYS_TO_ANSWER);
+    LocalDate remindOn = time.overOn();
     GivenNotice notice = new GivenNotice(body, edition, today, remindOn);
     List<UUID> ids = entries.stream().map(AssignmentEntry::id).toList();
     askAgain(ids, SignedBy.of(by));
     notice.names(ids);
     assignments.add(notice);
-    process.issued(notice.id(), remindOn.atTime(MORNING).atZone(clock.getZone()).toInstant());
+    process.issued(notice.id(), time.overAt(remindOn));
     events.fire(new NoticeIssued(by, clock.instant(), notice.id(), body, ids.size()));
   }
 

@@ -12,6 +12,7 @@ import org.gcmplan.assignments.AssignmentAnswer.ReplyKind;
 import org.gcmplan.assignments.AssignmentId;
 import org.gcmplan.assignments.AssignmentReplied;
 import org.gcmplan.assignments.AssignmentReplies;
+import org.gcmplan.assignments.Suspension;
 import org.gcmplan.assignments.internal.AssignmentDesk.Act;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
@@ -92,6 +93,11 @@ class ReplyingToAnswers implements AssignmentReplies {
   @Override
   public void resume(Actor by, AssignmentId assignment, String reason) {
     resting.resume(desk.asAssigner(by, assignment), RequiredWords.of("words", reason));
+  }
+
+  @Override
+  public List<Suspension> suspensions(AssignmentId assignment) {
+    return resting.of(assignment);
   }
 
   private void reply(Act act, AnswerEntry answer, ReplyKind kind, String text) {

@@ -11,6 +11,7 @@ import org.gcmplan.assignments.AssignmentId;
 import org.gcmplan.assignments.AssignmentResumed;
 import org.gcmplan.assignments.AssignmentSuspended;
 import org.gcmplan.assignments.StatusDates;
+import org.gcmplan.assignments.Suspension;
 import org.gcmplan.assignments.internal.AssignmentDesk.Act;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.DomainEvent;
@@ -65,6 +66,10 @@ class Resting {
     events.fire(
         new AssignmentResumed(
             act.by(), clock.instant(), new AssignmentId(entry.id()), entry.body(), reason));
+  }
+
+  List<Suspension> of(AssignmentId assignment) {
+    return assignments.rests(assignment.value()).stream().map(SuspensionEntry::shown).toList();
   }
 
   private List<OccurrenceEntry> undone(AssignmentEntry entry) {

@@ -6,7 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.gcmplan.assignments.Suspension;
+import org.gcmplan.assignments.Suspension.End;
 import org.jspecify.annotations.Nullable;
 
 /** A time in which an assignment rested, with who decided so and why. */
@@ -49,6 +52,13 @@ class SuspensionEntry {
     this.reason = reason;
     decidedBy = by.name();
     decidedFor = by.onBehalfOf();
+  }
+
+  Suspension shown() {
+    Optional<End> end =
+        Optional.ofNullable(resumedOn)
+            .map(day -> new End(day, resumedReason, new SignedBy(resumedBy, resumedFor).shown()));
+    return new Suspension(since, reason, new SignedBy(decidedBy, decidedFor).shown(), end);
   }
 
   /** The same rest at a successor. */

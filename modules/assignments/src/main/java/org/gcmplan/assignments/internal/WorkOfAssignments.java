@@ -3,10 +3,12 @@ package org.gcmplan.assignments.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.LocalizedText;
@@ -28,17 +30,20 @@ class WorkOfAssignments implements OpenWork {
   private final PassingOn passing;
   private final Inheriting inheriting;
   private final TaskCatalogue tasks;
+  private final ActsOnRecord acts;
 
   @Inject
   WorkOfAssignments(
       AssignmentRepository assignments,
       PassingOn passing,
       Inheriting inheriting,
-      TaskCatalogue tasks) {
+      TaskCatalogue tasks,
+      ActsOnRecord acts) {
     this.assignments = assignments;
     this.passing = passing;
     this.inheriting = inheriting;
     this.tasks = tasks;
+    this.acts = acts;
   }
 
   @Override
@@ -53,6 +58,11 @@ class WorkOfAssignments implements OpenWork {
       byTaker.computeIfAbsent(taker(succession, entry), body -> new ArrayList<>()).add(entry);
     }
     byTaker.forEach((taker, entries) -> inheriting.takeOver(by, taker, entries));
+  }
+
+  @Override
+  public Optional<LocalDate> lastActOf(BodyId body) {
+    return acts.lastOf(body);
   }
 
   private BodyId taker(Succession succession, AssignmentEntry entry) {

@@ -5,13 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.gcmplan.assignments.Assignment;
 import org.gcmplan.assignments.AssignmentCatalogue;
+import org.gcmplan.assignments.DueExtensions;
+import org.gcmplan.assignments.Occurrence;
 import org.gcmplan.assignments.TaskPart;
 import org.gcmplan.assignments.TaskStatus;
 import org.gcmplan.kernel.Language;
@@ -28,6 +30,8 @@ import org.gcmplan.tasks.TaskWording;
 public class AssignedTask {
   @Inject AssignmentCatalogue catalogue;
   @Inject AssignedTasks tasks;
+  @Inject CoordinatedBodies bodies;
+  @Inject DueExtensions extensions;
   @Inject TaskWording wording;
   @Inject PlanClock clock;
   @Inject HttpServletRequest request;
@@ -65,6 +69,11 @@ public class AssignedTask {
         .toList();
   }
 
+  /** Who leads and who helps. */
+  public List<AssignmentLine> getAgencies() {
+    return all.stream().filter(line -> line.assignment().part() != TaskPart.LOCALITY).toList();
+  }
+
   public List<AssignmentLine> in(TaskPart part) {
     return all.stream().filter(line -> line.assignment().part() == part).toList();
   }
@@ -80,21 +89,29 @@ public class AssignedTask {
     return in(TaskPart.LOCALITY).stream().filter(AssignmentLine::isDone).count();
   }
 
-  /** The one about which the page tells most: that of the body in the address, else the lead's. */
+  /** What the page tells most of: of the body in the address, else the reader's, else the lead. */
   public Optional<Assignment> getChosen() {
     String body = Optional.ofNullable(request.getParameter("body")).orElse("");
-    return all.stream()
-        .map(AssignmentLine::assignment)
-        .filter(each -> each.body().toString().equals(body))
-        .findFirst()
-        .or(() -> all.stream().map(AssignmentLine::assignment).findFirst());
+    return given(each -> each.body().toString().equals(body))
+        .or(() -> given(each -> bodies.answersFor(each.body())))
+        .or(() -> given(each -> true));
   }
 
-  public LocalDate getToday() {
-    return clock.today();
+  /** Whether more time may be asked for. */
+  public boolean mayWait(Occurrence occurrence) {
+    return occurrence.status() != TaskStatus.AWAITING_CONFIRMATION
+        && extensions.latest(occurrence.id()).isPresent();
   }
 
-  public TaskPart[] getParts() {
-    return TaskPart.values();
+  /** Whether the due day of the chosen is the deadline that stands in the plan. */
+  public boolean isDueByThePlan() {
+    return getChosen()
+        .filter(each -> each.part() == TaskPart.LEAD)
+        .filter(each -> each.current().until().isEmpty())
+        .isPresent();
+  }
+
+  private Optional<Assignment> given(Predicate<Assignment> which) {
+    return all.stream().map(AssignmentLine::assignment).filter(which).findFirst();
   }
 }

@@ -10,8 +10,8 @@ import org.gcmplan.assignments.Assignment;
 import org.gcmplan.assignments.AssignmentAnswers;
 import org.gcmplan.assignments.AssignmentId;
 import org.gcmplan.kernel.Actor;
-import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.CurrentActor;
+import org.jspecify.annotations.Nullable;
 
 /** One answer to one assignment. */
 @Named
@@ -20,12 +20,13 @@ public class AssignmentAnswerForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject ReplyChoices given;
+  @Inject CoordinatedBodies bodies;
   @Inject AssignmentAnswers answers;
   @Inject CurrentActor actor;
   private String id = "";
   private Acknowledgement kind = Acknowledgement.ACCEPTED;
   private String words = "";
-  private String other = "";
+  private @Nullable String other = "";
 
   public Assignment getAssignment() {
     return given.line(AssignmentId.parse(id)).assignment();
@@ -45,7 +46,7 @@ public class AssignmentAnswerForm implements Serializable {
     switch (kind) {
       case QUESTIONED -> answers.ask(by, assignment.id(), words);
       case REFUSED -> answers.refuse(by, assignment.id(), words);
-      case OTHER_PROPOSED -> answers.proposeOther(by, assignment.id(), BodyId.parse(other), words);
+      case OTHER_PROPOSED -> answers.proposeOther(by, assignment.id(), bodies.picked(other), words);
       default -> answers.accept(by, assignment.id());
     }
     return "/assignments/mine.xhtml?faces-redirect=true&body="
@@ -78,11 +79,11 @@ public class AssignmentAnswerForm implements Serializable {
     this.words = words;
   }
 
-  public String getOther() {
+  public @Nullable String getOther() {
     return other;
   }
 
-  public void setOther(String other) {
+  public void setOther(@Nullable String other) {
     this.other = other;
   }
 }

@@ -13,13 +13,16 @@ import org.gcmplan.agencies.AgencyDirectory;
 import org.gcmplan.assignments.Assignment;
 import org.gcmplan.assignments.AssignmentReplies;
 import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.Grant;
 import org.gcmplan.kernel.Language;
 import org.gcmplan.kernel.PlanClock;
+import org.gcmplan.kernel.Problem;
 import org.gcmplan.kernel.Role;
 import org.gcmplan.kernel.RoleHolders;
 import org.gcmplan.localities.LocalityDirectory;
+import org.jspecify.annotations.Nullable;
 
 /** For which bodies the reader coordinates or decides, and which bodies there are. */
 @Named
@@ -77,6 +80,14 @@ public class CoordinatedBodies {
             localities.inForceOn(today).stream()
                 .map(each -> item(each.id().body(), each.designation().fullName().in(language))))
         .toList();
+  }
+
+  /** The body that was picked among them. */
+  public BodyId picked(@Nullable String other) {
+    if (other == null || other.isEmpty()) {
+      throw new BusinessRuleViolation(new Problem("other", "assignments.otherMissing"));
+    }
+    return BodyId.parse(other);
   }
 
   private static SelectItem item(BodyId body, String name) {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.gcmplan.assignments.Assignment;
 import org.gcmplan.assignments.DueExtensions;
+import org.gcmplan.assignments.Occurrence;
 import org.gcmplan.assignments.OccurrenceId;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.CurrentActor;
@@ -28,6 +30,27 @@ public class ExtensionForm implements Serializable {
 
   public Assignment getAssignment() {
     return given.with(OccurrenceId.parse(occurrence));
+  }
+
+  public Optional<LocalDate> getDue() {
+    return asked().flatMap(each -> each.dates().due());
+  }
+
+  /** The due day before it was moved, where it was. */
+  public Optional<LocalDate> getOriginal() {
+    return asked()
+        .flatMap(Occurrence::originalDue)
+        .filter(day -> !getDue().equals(Optional.of(day)));
+  }
+
+  public Optional<LocalDate> getLatest() {
+    return extensions.latest(OccurrenceId.parse(occurrence));
+  }
+
+  private Optional<Occurrence> asked() {
+    return getAssignment().occurrences().stream()
+        .filter(each -> each.id().toString().equals(occurrence))
+        .findFirst();
   }
 
   public String send() {

@@ -12,10 +12,12 @@ import org.gcmplan.assignments.Assignment;
 import org.gcmplan.assignments.AssignmentAnswer;
 import org.gcmplan.assignments.AssignmentCatalogue;
 import org.gcmplan.assignments.AssignmentId;
+import org.gcmplan.assignments.AssignmentReplies;
 import org.gcmplan.assignments.DueExtensions;
 import org.gcmplan.assignments.ExtensionRequest;
 import org.gcmplan.assignments.NoticeCatalogue;
 import org.gcmplan.assignments.OccurrenceId;
+import org.gcmplan.assignments.Suspension;
 import org.gcmplan.assignments.TaskPart;
 import org.gcmplan.assignments.TaskStatus;
 import org.gcmplan.kernel.NotFound;
@@ -27,6 +29,7 @@ import org.gcmplan.kernel.PlanClock;
 public class ReplyChoices {
   @Inject NoticeCatalogue notices;
   @Inject DueExtensions extensions;
+  @Inject AssignmentReplies replies;
   @Inject AssignmentCatalogue catalogue;
   @Inject CoordinatedBodies bodies;
   @Inject AssignedTasks tasks;
@@ -40,6 +43,10 @@ public class ReplyChoices {
     return bodies.getDecided().stream()
         .flatMap(body -> extensions.toDecide(body).stream())
         .toList();
+  }
+
+  public List<Suspension> rests(Assignment assignment) {
+    return replies.suspensions(assignment.id());
   }
 
   public List<ExtensionRequest> requests(Assignment assignment) {

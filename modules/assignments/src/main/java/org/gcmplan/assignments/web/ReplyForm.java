@@ -8,8 +8,8 @@ import org.gcmplan.assignments.Assignment;
 import org.gcmplan.assignments.AssignmentId;
 import org.gcmplan.assignments.AssignmentReplies;
 import org.gcmplan.kernel.Actor;
-import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.CurrentActor;
+import org.jspecify.annotations.Nullable;
 
 /** What the assigning body decides about one assignment. */
 @Named
@@ -18,12 +18,13 @@ public class ReplyForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject ReplyChoices given;
+  @Inject CoordinatedBodies bodies;
   @Inject AssignmentReplies replies;
   @Inject CurrentActor actor;
   private String id = "";
   private String choice = "";
   private String words = "";
-  private String other = "";
+  private @Nullable String other = "";
 
   public Assignment getAssignment() {
     return given.line(AssignmentId.parse(id)).assignment();
@@ -35,7 +36,7 @@ public class ReplyForm implements Serializable {
     switch (choice) {
       case "EXPLAINED" -> replies.explain(by, assignment, words);
       case "UPHELD" -> replies.uphold(by, assignment, words);
-      case "MOVED" -> replies.move(by, assignment, BodyId.parse(other), words);
+      case "MOVED" -> replies.move(by, assignment, bodies.picked(other), words);
       case "SUSPENDED" -> replies.suspend(by, assignment, words);
       case "RESUMED" -> replies.resume(by, assignment, words);
       default -> throw new IllegalStateException("Nothing was chosen");
@@ -67,11 +68,11 @@ public class ReplyForm implements Serializable {
     this.words = words;
   }
 
-  public String getOther() {
+  public @Nullable String getOther() {
     return other;
   }
 
-  public void setOther(String other) {
+  public void setOther(@Nullable String other) {
     this.other = other;
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gcmplan.assignments.Assignment;
 import org.gcmplan.assignments.Occurrence;
@@ -29,8 +30,9 @@ public class TaskTimeline {
    * @param from where the planned bar begins
    * @param planned how long it is
    * @param done how long the actual bar is; nothing when nothing was reported
+   * @param original where the due day was before it moved; nothing where it did not
    */
-  public record Bar(Occurrence occurrence, int y, int from, int planned, int started, int done) {}
+  public record Bar(int y, int from, int planned, int started, int done, int original) {}
 
   /** A year and where it begins. */
   public record Tick(int year, int x) {}
@@ -65,7 +67,13 @@ public class TaskTimeline {
     boolean begun = occurrence.dates().firstReportedOn().isPresent();
     LocalDate until = occurrence.dates().completedOn().orElse(clock.today());
     int done = begun ? Math.max(3, x(assignment, until) - started) : 0;
-    return new Bar(occurrence, y, from, Math.max(3, due - from), started, done);
+    int original =
+        occurrence
+            .originalDue()
+            .filter(day -> !occurrence.dates().due().equals(Optional.of(day)))
+            .map(day -> x(assignment, day))
+            .orElse(0);
+    return new Bar(y, from, Math.max(3, due - from), started, done, original);
   }
 
   private int x(Assignment assignment, LocalDate day) {

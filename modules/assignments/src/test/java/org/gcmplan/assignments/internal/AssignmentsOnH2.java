@@ -47,22 +47,18 @@ final class AssignmentsOnH2 implements AutoCloseable {
   final AssignmentCatalogue catalogue = new AssignmentLookup(reads, repository);
   final Milestones milestones = new MilestoneRecord(repository, keeper, events, clock);
   final PeriodsOfWork periods = new CalendarOfWork(beginning, clock);
+  final ActsOnRecord acts = new ActsOnRecord();
   final RouteOnPaper route = new RouteOnPaper();
   final NoticeRepository noticeRepository = new NoticeRepository();
   final ExtensionRepository extensionRepository = new ExtensionRepository();
   final NoticeReads notices = new NoticeReads(noticeRepository, events, clock);
   private final Heirs heirs = new Heirs(Bodies.agencies(), Bodies.localities());
-  private final NoticeCourse course = new NoticeCourse(noticeRepository, route);
+  private final TimeToAnswer time =
+      new TimeToAnswer(new WorkingDayCalendar(Set.of(), Set.of()), clock);
+  private final NoticeCourse course = new NoticeCourse(noticeRepository, route, time);
   private final AssignmentDesk desk = new AssignmentDesk(repository, plan);
   private final NoticeIssuing issuing =
-      new NoticeIssuing(
-          repository,
-          noticeRepository,
-          course,
-          route,
-          new WorkingDayCalendar(Set.of(), Set.of()),
-          events,
-          clock);
+      new NoticeIssuing(repository, noticeRepository, course, route, time, events, clock);
   private final FallingAway fallingAway =
       new FallingAway(noticeRepository, course, extensionRepository, route, clock);
   final AssignmentAnswers answers =
@@ -99,12 +95,14 @@ final class AssignmentsOnH2 implements AutoCloseable {
               new ChangingLead(repository, noticeRepository, course, extensionRepository, route),
               events,
               clock),
-          plan);
+          plan,
+          acts);
   private final ModuleOnH2 database = new ModuleOnH2("assignments");
 
   AssignmentsOnH2() {
     repository.entities = database.entities();
     reads.entities = database.entities();
+    acts.entities = database.entities();
     noticeRepository.entities = database.entities();
     extensionRepository.entities = database.entities();
   }

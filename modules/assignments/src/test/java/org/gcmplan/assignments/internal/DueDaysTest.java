@@ -102,6 +102,39 @@ class DueDaysTest {
   }
 
   @Test
+  void aYearThatIsLongOverTakesNoMoreTime() {
+    Actor health = NoticeTest.person(Role.COORDINATOR, Bodies.HEALTH);
+    var year = house.catalogue.of(YEARLY.code(), DAY).get(1).current().id();
+    house.on(
+        LocalDate.of(2026, 12, 31),
+        () -> assertThat(house.extensions.latest(year)).contains(LocalDate.of(2026, 12, 31)));
+    LocalDate later = LocalDate.of(2027, 1, 2);
+
+    house.on(
+        later,
+        () -> {
+          assertThat(house.extensions.latest(year)).isEmpty();
+          assertThatThrownBy(() -> house.extensions.request(health, year, later, "Cần"))
+              .isInstanceOf(BusinessRuleViolation.class)
+              .hasMessageContaining("noDayLeft");
+        });
+  }
+
+  @Test
+  void theLatestDayIsKnownBeforeOneAsks() {
+    var share = of(Bodies.HANOI, DAY).current().id();
+    var lead = of(Bodies.POLICE, DAY).current().id();
+    house.on(
+        DAY,
+        () -> {
+          assertThat(house.extensions.latest(share)).contains(LocalDate.of(2030, 12, 31));
+          assertThat(house.extensions.latest(lead)).isEmpty();
+        });
+    asked(DUE.plusDays(90));
+    house.on(DAY, () -> assertThat(house.extensions.latest(share)).isEmpty());
+  }
+
+  @Test
   void aGrantedDayLaterThanANewDeadlineStaysGranted() {
     ExtensionId request = asked(DUE.plusYears(2));
     house.on(DAY, () -> house.extensions.grant(POLICE, request, "Hợp lý"));
@@ -131,6 +164,13 @@ class DueDaysTest {
         .containsExactly(TaskStatus.NOT_STARTED, TaskStatus.OVERDUE);
     assertThat(house.catalogue.find(year.id(), next).orElseThrow().current().status())
         .isEqualTo(TaskStatus.SUSPENDED);
+    assertThat(house.replies.suspensions(year.id()))
+        .singleElement()
+        .satisfies(
+            rest -> {
+              assertThat(rest.reason()).isEqualTo("Chờ luật");
+              assertThat(rest.end().orElseThrow().on()).isEqualTo(next.plusDays(5));
+            });
   }
 
   @Test

@@ -112,6 +112,21 @@ class NoticeTest {
   }
 
   @Test
+  void whoIsAskedAgainHasThreeWorkingDaysAgain() {
+    act(() -> house.answers.ask(HEALTH, id("3.11"), "Kinh phí từ đâu?"));
+    act(() -> house.answers.acceptAll(HEALTH, notice(Bodies.HEALTH).id()));
+    LocalDate replied = LocalDate.of(2026, 11, 27);
+    house.on(replied, () -> house.replies.explain(POLICE, id("3.11"), "Từ ngân sách của Bộ."));
+    AssignmentNotice again = notice(Bodies.HEALTH);
+    assertThat(again.remindOn()).isEqualTo(LocalDate.of(2026, 12, 2));
+    assertThat(again.isUnacknowledgedOn(replied)).isFalse();
+    assertThat(house.notices.unacknowledged(LocalDate.of(2026, 12, 1)))
+        .extracting(AssignmentNotice::body)
+        .containsExactly(Bodies.POLICE);
+    assertThat(house.notices.unacknowledged(LocalDate.of(2026, 12, 2))).contains(again);
+  }
+
+  @Test
   void aRefusalIsUpheldOrMovedWithAReason() {
     act(() -> house.answers.refuse(HEALTH, id("3.11"), "Không thuộc chức năng"));
     act(() -> house.replies.uphold(POLICE, id("3.11"), "Theo Nghị định, thuộc Bộ"));

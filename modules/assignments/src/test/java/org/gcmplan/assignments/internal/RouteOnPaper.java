@@ -31,7 +31,7 @@ final class RouteOnPaper implements AssignmentProcess, ExtensionProcess {
   }
 
   @Override
-  public void backWithBody(NoticeId notice) {
+  public void backWithBody(NoticeId notice, Instant remindAt) {
     steps.add("back with body");
   }
 

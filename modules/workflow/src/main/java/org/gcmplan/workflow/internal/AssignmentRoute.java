@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -48,8 +49,10 @@ class AssignmentRoute implements AssignmentProcess {
   }
 
   @Override
-  public void backWithBody(NoticeId notice) {
-    unlessOvertaken(() -> repliesIn(notice, Outcome.RETURNED));
+  public void backWithBody(NoticeId notice, Instant remindAt) {
+    Map<String, Object> asked = new HashMap<>(RouteVariables.outcome(Outcome.RETURNED));
+    asked.put(REMINDER, Date.from(remindAt));
+    unlessOvertaken(() -> repliesIn(notice, asked));
   }
 
   @Override
@@ -57,7 +60,7 @@ class AssignmentRoute implements AssignmentProcess {
     acknowledgement(notice)
         .ifPresentOrElse(
             item -> complete(item, Outcome.ONWARD),
-            () -> unlessOvertaken(() -> repliesIn(notice, Outcome.ONWARD)));
+            () -> unlessOvertaken(() -> repliesIn(notice, RouteVariables.outcome(Outcome.ONWARD))));
   }
 
   @Override
@@ -78,11 +81,11 @@ class AssignmentRoute implements AssignmentProcess {
         .ifPresent(item -> unlessOvertaken(() -> tasks.complete(item.id())));
   }
 
-  private void repliesIn(NoticeId notice, Outcome outcome) {
+  private void repliesIn(NoticeId notice, Map<String, Object> variables) {
     runtime
         .createMessageCorrelation("Msg_RepliesIn")
         .processInstanceBusinessKey(notice.toString())
-        .setVariables(RouteVariables.outcome(outcome))
+        .setVariables(variables)
         .correlate();
   }
 
