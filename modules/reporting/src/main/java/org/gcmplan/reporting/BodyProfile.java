@@ -47,9 +47,7 @@ public record BodyProfile(
 
   /** How many of the tasks are overdue. */
   public long overdue() {
-    return tasks.stream()
-        .filter(task -> task.current().status() == TaskStatus.OVERDUE)
-        .count();
+    return tasks.stream().filter(task -> task.current().status() == TaskStatus.OVERDUE).count();
   }
 
   /** How many of the tasks are completed. */

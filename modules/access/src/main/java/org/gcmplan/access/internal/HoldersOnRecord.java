@@ -1,16 +1,16 @@
 package org.gcmplan.access.internal;
 
-import java.util.Comparator;
-import java.util.List;
-import org.gcmplan.access.Coordinators;
-import org.gcmplan.kernel.Actor;
-import org.gcmplan.kernel.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.gcmplan.access.Coordinators;
+import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.Grant;
+import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Role;
 import org.gcmplan.kernel.RoleHolders;

@@ -2,7 +2,6 @@ package org.gcmplan.coverage.internal;
 
 import java.lang.reflect.Proxy;
 import java.util.Set;
-import org.gcmplan.kernel.BodyId;
 import java.util.UUID;
 import org.gcmplan.agencies.AgencyDirectory;
 import org.gcmplan.assignments.AssignmentCatalogue;
@@ -10,6 +9,7 @@ import org.gcmplan.coverage.Coverage;
 import org.gcmplan.coverage.OwnPlans;
 import org.gcmplan.documents.AttachmentId;
 import org.gcmplan.documents.Attachments;
+import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.ModuleOnH2;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.RecordedEvents;

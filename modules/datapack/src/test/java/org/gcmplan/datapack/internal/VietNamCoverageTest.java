@@ -3,9 +3,9 @@ package org.gcmplan.datapack.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gcmplan.coverage.Coverage;
 import org.gcmplan.coverage.CoverageCount;
 import org.gcmplan.coverage.CoverageKind;

@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.gcmplan.kernel.LocalizedText;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.gcmplan.kernel.Language;
+import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.localities.DatedName;
 import org.gcmplan.localities.Locality;
@@ -70,8 +70,7 @@ class LocalityLookup implements LocalityDirectory, LocalityRegister {
   @Override
   public Map<LocalityId, LocalizedText> fullNames(Set<LocalityId> ids, LocalDate day) {
     return units.some(ids).stream()
-        .collect(
-            Collectors.toMap(TerritorialUnit::id, unit -> unit.designationOn(day).fullName()));
+        .collect(Collectors.toMap(TerritorialUnit::id, unit -> unit.designationOn(day).fullName()));
   }
 
   private List<Locality> shown(LocalDate day, Predicate<TerritorialUnit> wanted) {

@@ -46,8 +46,7 @@ public class LocalityRegisterView {
 
   /** Units in force on the day. */
   public List<UnitRow> inForce() {
-    List<UnitRow> read =
-        inForce == null ? rows(directory.inForceOn(asOf()), everKnown()) : inForce;
+    List<UnitRow> read = inForce == null ? rows(directory.inForceOn(asOf()), everKnown()) : inForce;
     inForce = read;
     return read;
   }

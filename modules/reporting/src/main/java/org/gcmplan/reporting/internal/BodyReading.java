@@ -60,8 +60,7 @@ class BodyReading implements BodyProfiles {
     LocalDate asOf = within(day, known.validFrom(), known.validTo());
     Locality then = localities.find(id, asOf).orElse(known);
     CoverageRow nothing =
-        new CoverageRow(
-            id.body(), then.designation().fullName(), CoverageKind.NONE, List.of());
+        new CoverageRow(id.body(), then.designation().fullName(), CoverageKind.NONE, List.of());
     return new BodyProfile(
         id.body(),
         then.designation().fullName(),
@@ -77,8 +76,7 @@ class BodyReading implements BodyProfiles {
   private BodyProfile agency(AgencyId id, LocalDate day) {
     Agency known = agencies.find(id).orElseThrow(() -> new NotFound("agency", id));
     LocalDate asOf = within(day, known.validFrom(), known.validTo());
-    CoverageRow nothing =
-        new CoverageRow(id.body(), known.name(), CoverageKind.NONE, List.of());
+    CoverageRow nothing = new CoverageRow(id.body(), known.name(), CoverageKind.NONE, List.of());
     return new BodyProfile(
         id.body(),
         known.name(),
@@ -91,8 +89,7 @@ class BodyReading implements BodyProfiles {
         assignments.of(id.body(), asOf));
   }
 
-  private static LocalDate within(
-      LocalDate day, Optional<LocalDate> from, Optional<LocalDate> to) {
+  private static LocalDate within(LocalDate day, Optional<LocalDate> from, Optional<LocalDate> to) {
     LocalDate notBefore = from.filter(day::isBefore).orElse(day);
     return to.filter(notBefore::isAfter).orElse(notBefore);
   }
