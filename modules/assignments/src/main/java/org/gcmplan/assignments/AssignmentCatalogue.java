@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.tasks.TaskCode;
 
@@ -27,5 +28,10 @@ public interface AssignmentCatalogue {
   List<AssignmentRow> rows(LocalDate day);
 
   /** The bodies of which a completion was confirmed by that day, and not suspended since. */
-  Set<BodyId> withCompletions(LocalDate day);
+  default Set<BodyId> withCompletions(LocalDate day) {
+    return rows(day).stream()
+        .filter(row -> row.status().isCompleted())
+        .map(AssignmentRow::body)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 }

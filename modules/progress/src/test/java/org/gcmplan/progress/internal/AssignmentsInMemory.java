@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.gcmplan.assignments.Acknowledgement;
 import org.gcmplan.assignments.Assignment;
 import org.gcmplan.assignments.AssignmentCatalogue;
@@ -95,14 +93,6 @@ class AssignmentsInMemory implements AssignmentCatalogue, Milestones {
   @Override
   public List<Assignment> of(TaskCode task, LocalDate day) {
     return given.stream().filter(each -> each.task().equals(task)).toList();
-  }
-
-  @Override
-  public Set<BodyId> withCompletions(LocalDate day) {
-    return rows(day).stream()
-        .filter(row -> row.status().isCompleted())
-        .map(AssignmentRow::body)
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
