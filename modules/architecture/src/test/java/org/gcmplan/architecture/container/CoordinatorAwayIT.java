@@ -76,7 +76,7 @@ class CoordinatorAwayIT {
 
   @Test
   void whoIsSilentForThreeWorkingDaysIsShownToWhoGaveTheTask() {
-    AssignmentNotice notice = given("4.07", "dieuphoi.bkhcn");
+    AssignmentNotice notice = given("5.04", "dieuphoi.bqp");
     Actor standing = office.standingOffice();
     correspondence.change(standing, new MailWish("person@example.org", Language.VI, true));
     choices.choose(standing, new MailChoice(MailRhythm.AT_ONCE, EnumSet.allOf(MailReason.class)));
@@ -93,7 +93,7 @@ class CoordinatorAwayIT {
         .extracting(AssignmentNotice::id)
         .contains(notice.id());
     assertThat(lettersOf("unacknowledged")).isEqualTo(told + 1);
-    Actor coordinator = office.actor("dieuphoi.bkhcn");
+    Actor coordinator = office.actor("dieuphoi.bqp");
     assertThat(work(coordinator, notice)).containsExactly(WorkItemKind.ACKNOWLEDGE);
     answers.acceptAll(coordinator, notice.id());
     assertThat(notices.unacknowledged(clock.today().plusYears(1)))

@@ -135,7 +135,7 @@ class WorkbookIT {
   }
 
   private Actor coordinator() {
-    return office.actor("dieuphoi.ha-noi");
+    return office.actor("dieuphoi.lao-cai");
   }
 
   private byte[] workbook(Language language) {
