@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param orderedBy who entered it
  * @param carriedOutAt when work and rights passed; empty while the day lies ahead
+ * @param withdrawn why it was taken back; empty for what stands
  */
 public record RecordedDissolution(
     UUID id,
@@ -20,8 +21,14 @@ public record RecordedDissolution(
     String legalBasis,
     String orderedBy,
     Instant orderedAt,
-    Optional<Instant> carriedOutAt) {
+    Optional<Instant> carriedOutAt,
+    Optional<String> withdrawn) {
   public RecordedDissolution {
     successors = List.copyOf(successors);
+  }
+
+  /** Its day lies ahead and it stands. */
+  public boolean isPlanned() {
+    return carriedOutAt.isEmpty() && withdrawn.isEmpty();
   }
 }

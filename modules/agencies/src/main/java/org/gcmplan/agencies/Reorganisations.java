@@ -1,6 +1,7 @@
 package org.gcmplan.agencies;
 
 import java.util.List;
+import java.util.UUID;
 import org.gcmplan.kernel.Actor;
 
 /**
@@ -27,6 +28,15 @@ public interface Reorganisations {
    *     item that nobody is chosen for
    */
   void carryOut(Actor by, Dissolution order);
+
+  /**
+   * Takes back an order whose day lies ahead: the body goes on, and the order stays on record with
+   * the reason.
+   *
+   * @param reason why, such as the number of the document that repeals the other
+   * @throws org.gcmplan.kernel.BusinessRuleViolation when its day has come or no reason is given
+   */
+  void withdraw(Actor by, UUID order, String reason);
 
   /** All that were ordered, the latest first. */
   List<RecordedDissolution> recorded();

@@ -1,6 +1,7 @@
 package org.gcmplan.localities;
 
 import java.util.List;
+import java.util.UUID;
 import org.gcmplan.kernel.Actor;
 
 /**
@@ -27,6 +28,16 @@ public interface TerritorialChanges {
    *     remedy
    */
   void carryOut(Actor by, TerritorialOrder order);
+
+  /**
+   * Takes back an order whose day lies ahead: units that were to end go on, those that were to
+   * begin never do, and the order stays on record with the reason.
+   *
+   * @param reason why, such as the number of the document that repeals the other
+   * @throws org.gcmplan.kernel.BusinessRuleViolation when its day has come, when another order
+   *     builds on it, or when no reason is given
+   */
+  void withdraw(Actor by, UUID change, String reason);
 
   /** All that were ordered, the latest first. */
   List<RecordedChange> recorded();

@@ -7,12 +7,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,19 @@ class DissolutionEntry {
   @Column(name = "carried_out_at")
   private @Nullable LocalDateTime carriedOutAt;
 
+  @Column(name = "withdrawn_because")
+  private @Nullable String withdrawnBecause;
+
+  /** Who was to take over: the register forgets it when the end is taken back. */
+  @ElementCollection
+  @CollectionTable(
+      schema = "agencies",
+      name = "withdrawn_successor",
+      joinColumns = @JoinColumn(name = "dissolution_id"))
+  @Column(name = "agency_id")
+  @OrderColumn(name = "place")
+  private List<UUID> withdrawnFrom = new ArrayList<>();
+
   @ElementCollection
   @CollectionTable(
       schema = "agencies",
@@ -87,7 +102,32 @@ class DissolutionEntry {
 
   /** Whether its day has come and its work has not passed yet. */
   boolean isDue(LocalDate today) {
-    return carriedOutAt == null && !takesEffect.isAfter(today);
+    return isWaiting() && !takesEffect.isAfter(today);
+  }
+
+  /** Whether its day lies ahead and it stands. */
+  boolean isPlanned(LocalDate today) {
+    return isWaiting() && takesEffect.isAfter(today);
+  }
+
+  private boolean isWaiting() {
+    return carriedOutAt == null && withdrawnBecause == null;
+  }
+
+  void withdraw(String reason, List<AgencyId> successors) {
+    withdrawnBecause = reason;
+    successors.forEach(successor -> withdrawnFrom.add(successor.value()));
+  }
+
+  /** Whether just this was ordered and taken back. */
+  boolean isWithdrawn(Dissolution order) {
+    return withdrawnBecause != null
+        && agency().equals(order.agency())
+        && takesEffect.equals(order.from());
+  }
+
+  LocalDate takesEffect() {
+    return takesEffect;
   }
 
   void carriedOut(Instant now) {
@@ -112,11 +152,12 @@ class DissolutionEntry {
     return new RecordedDissolution(
         id,
         agency(),
-        successors,
+        withdrawnBecause == null ? successors : withdrawnFrom.stream().map(AgencyId::new).toList(),
         takesEffect,
         legalBasis,
         orderedBy,
         orderedAt.toInstant(ZoneOffset.UTC),
-        Optional.ofNullable(carriedOutAt).map(at -> at.toInstant(ZoneOffset.UTC)));
+        Optional.ofNullable(carriedOutAt).map(at -> at.toInstant(ZoneOffset.UTC)),
+        Optional.ofNullable(withdrawnBecause));
   }
 }

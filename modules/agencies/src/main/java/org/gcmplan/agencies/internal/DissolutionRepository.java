@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.gcmplan.kernel.NotFound;
 
 @Dependent
 class DissolutionRepository {
@@ -12,7 +14,8 @@ class DissolutionRepository {
   EntityManager entities;
 
   DissolutionEntry get(UUID id) {
-    return entities.find(DissolutionEntry.class, id);
+    return Optional.ofNullable(entities.find(DissolutionEntry.class, id))
+        .orElseThrow(() -> new NotFound("dissolution", id));
   }
 
   /** The latest first. */

@@ -1,6 +1,6 @@
 package org.gcmplan.agencies.internal;
 
-import org.gcmplan.agencies.Dissolution;
+import org.gcmplan.agencies.AgencyId;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.Grant;
 import org.gcmplan.kernel.NotAllowed;
@@ -19,7 +19,7 @@ final class DissolutionRights {
   }
 
   /** The actor in the capacity in which it is decided; nobody decides about their own body. */
-  static Actor mustDecide(Actor by, Dissolution order) {
+  static Actor mustDecide(Actor by, AgencyId agency) {
     if (by.isSystem()) {
       return by;
     }
@@ -28,7 +28,7 @@ final class DissolutionRights {
             .filter(grant -> grant.role() == Role.STANDING_OFFICE)
             .findFirst()
             .orElseThrow(() -> new NotAllowed(Role.STANDING_OFFICE));
-    if (by.body().equals(order.agency().body())) {
+    if (by.body().equals(agency.body())) {
       throw new NotAllowed("agencies.dissolve.ownBody");
     }
     return by.exercising(right.role(), right.body());

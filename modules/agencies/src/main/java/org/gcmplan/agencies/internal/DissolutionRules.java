@@ -21,6 +21,7 @@ import org.gcmplan.kernel.Problem;
 @Dependent
 class DissolutionRules {
   private static final int LONGEST_BASIS = 300;
+  private static final int LONGEST_REASON = 500;
   private static final int YEARS_AHEAD = 5;
 
   private final AgencyRepository agencies;
@@ -56,6 +57,18 @@ class DissolutionRules {
     return WorkOfAgencies.successions(order)
         .flatMap(succession -> work.everywhere().undecided(succession).stream())
         .toList();
+  }
+
+  /** Why an order cannot be taken back. */
+  List<Problem> problemsOfWithdrawal(DissolutionEntry entry, String reason) {
+    var problems = new ArrayList<Problem>();
+    if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+      problems.add(new Problem("reason", "agencies.withdraw.reason", LONGEST_REASON));
+    }
+    if (!entry.isPlanned(clock.today())) {
+      problems.add(new Problem("order", "agencies.withdraw.tooLate", entry.takesEffect()));
+    }
+    return problems;
   }
 
   private List<Problem> ofPaper(Dissolution order) {

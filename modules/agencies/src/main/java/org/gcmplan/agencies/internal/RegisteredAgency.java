@@ -72,6 +72,12 @@ class RegisteredAgency {
     takingOver.forEach(successor -> successors.add(successor.value()));
   }
 
+  /** What was to come after it does not: it goes on. */
+  void goOn() {
+    validTo = null;
+    successors.clear();
+  }
+
   boolean saysTheSameAs(NewAgency facts) {
     Agency now = shown();
     return facts.equals(

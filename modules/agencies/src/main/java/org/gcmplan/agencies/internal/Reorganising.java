@@ -15,6 +15,7 @@ import org.gcmplan.agencies.AgencyId;
 import org.gcmplan.agencies.Dissolution;
 import org.gcmplan.agencies.DissolutionPreview;
 import org.gcmplan.agencies.DissolutionTookEffect;
+import org.gcmplan.agencies.DissolutionWithdrawn;
 import org.gcmplan.agencies.RecordedDissolution;
 import org.gcmplan.agencies.Reorganisations;
 import org.gcmplan.kernel.Actor;
@@ -66,8 +67,8 @@ class Reorganising implements Reorganisations, PlannedDissolutions {
 
   @Override
   public void carryOut(Actor by, Dissolution order) {
-    Actor registrar = DissolutionRights.mustDecide(by, order);
-    if (registrar.isSystem() && repeats(order)) {
+    Actor registrar = DissolutionRights.mustDecide(by, order.agency());
+    if (registrar.isSystem() && (wasWithdrawn(order) || repeats(order))) {
       return;
     }
     var problems = new ArrayList<>(rules.problems(registrar, order));
@@ -81,6 +82,18 @@ class Reorganising implements Reorganisations, PlannedDissolutions {
     if (entry.isDue(clock.today())) {
       pass(registrar, entry);
     }
+  }
+
+  @Override
+  public void withdraw(Actor by, UUID id, String reason) {
+    DissolutionEntry entry = dissolutions.get(id);
+    Actor registrar = DissolutionRights.mustDecide(by, entry.agency());
+    BusinessRuleViolation.throwIfAny(rules.problemsOfWithdrawal(entry, reason));
+    entry.withdraw(reason.strip(), heirsOf(entry));
+    agencies.find(entry.agency()).orElseThrow().goOn();
+    events.fire(
+        new DissolutionWithdrawn(
+            registrar, clock.instant(), id, entry.agency(), entry.takesEffect(), reason.strip()));
   }
 
   @Override
@@ -103,6 +116,11 @@ class Reorganising implements Reorganisations, PlannedDissolutions {
     Optional.of(dissolutions.get(id))
         .filter(entry -> entry.isDue(clock.today()))
         .ifPresent(entry -> pass(Actor.SYSTEM, entry));
+  }
+
+  /** What the office took back, the application does not order again. */
+  private boolean wasWithdrawn(Dissolution order) {
+    return dissolutions.all().stream().anyMatch(entry -> entry.isWithdrawn(order));
   }
 
   /** Whether the register says so already. */

@@ -118,6 +118,30 @@ class ReorganisingTest {
   }
 
   @Test
+  void whatLiesAheadCanBeTakenBackWithAReason() {
+    LocalDate day = TODAY.plusMonths(1);
+    carryOut(on(day, Optional.of(HEALTH)));
+    UUID order = reorganising.recorded().get(0).id();
+    assertThatThrownBy(() -> reorganising.withdraw(STANDING_OFFICE, order, " "))
+        .hasMessageContaining("agencies.withdraw.reason");
+    assertThatThrownBy(
+            () ->
+                database
+                    .reorganising(events, on(day), work)
+                    .withdraw(STANDING_OFFICE, order, "Hoãn"))
+        .hasMessageContaining("agencies.withdraw.tooLate");
+
+    reorganising.withdraw(STANDING_OFFICE, order, "Hoãn");
+    database.commit();
+    assertThat(directory.find(LABOUR).orElseThrow().validTo()).isEmpty();
+    assertThat(reorganising.recorded().get(0).withdrawn()).contains("Hoãn");
+    assertThat(reorganising.recorded().get(0).successors()).isNotEmpty();
+    assertThat(database.reorganising(events, on(day), work).due()).isEmpty();
+    carryOut(to(HEALTH));
+    assertThat(work.passed).hasSize(2);
+  }
+
+  @Test
   void isRefusedIntoItselfOrToNobodyOrToABodyNotYetThere() {
     assertRefused(to(LABOUR), "successors", "agencies.dissolve.intoItself");
     assertRefused(to(), "successors", "agencies.dissolve.noSuccessor");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gcmplan.assignments.AssignmentCatalogue;
 import org.gcmplan.assignments.OccurrenceId;
 import org.gcmplan.assignments.TaskStatus;
@@ -22,8 +25,17 @@ import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.ChangedMeanwhile;
 import org.gcmplan.kernel.Grant;
+import org.gcmplan.kernel.OpenWorkItem;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Role;
+import org.gcmplan.kernel.Subject;
+import org.gcmplan.localities.ChangePreview;
+import org.gcmplan.localities.Locality;
+import org.gcmplan.localities.LocalityDirectory;
+import org.gcmplan.localities.LocalityId;
+import org.gcmplan.localities.Merger;
+import org.gcmplan.localities.NewUnit;
+import org.gcmplan.localities.TerritorialChanges;
 import org.gcmplan.progress.DutyPart;
 import org.gcmplan.progress.EvidenceFiles;
 import org.gcmplan.progress.EvidenceKind;
@@ -41,7 +53,11 @@ import org.gcmplan.progress.RoundCatalogue;
 import org.gcmplan.progress.RoundId;
 import org.gcmplan.progress.RoundOrder;
 import org.gcmplan.progress.Rounds;
+import org.gcmplan.tasks.TaskCode;
+import org.gcmplan.workflow.Inbox;
 import org.gcmplan.workflow.Reconciliation;
+import org.gcmplan.workflow.WorkItem;
+import org.gcmplan.workflow.WorkItemKind;
 import org.junit.jupiter.api.Test;
 
 /** Reports on the real database and the real engine, from the round to the confirmed date. */
@@ -57,6 +73,10 @@ class ProgressIT {
   @Inject EvidenceFiles evidence;
   @Inject AssignmentCatalogue assignments;
   @Inject Reconciliation reconciliation;
+  @Inject LocalityDirectory localities;
+  @Inject TerritorialChanges changes;
+  @Inject Inbox inbox;
+  @Inject UserTransaction transaction;
   @Inject PlanClock clock;
 
   @Test
@@ -97,6 +117,9 @@ class ProgressIT {
     rounds.close(office.standingOffice(), round, duties.find(round).orElseThrow().version());
     ReportingDuty duty = duty(round, author.body());
     assertThat(duty.missing()).isTrue();
+    assertThatThrownBy(() -> saved(author, part, goingOn()))
+        .isInstanceOf(BusinessRuleViolation.class)
+        .hasMessageContaining("progress.report.roundClosed");
 
     rounds.reopen(office.standingOffice(), duty.id(), "Bão lũ");
     ReportId report = saved(author, part, goingOn());
@@ -149,6 +172,48 @@ class ProgressIT {
                         clock.today(),
                         false)))
         .isInstanceOf(BusinessRuleViolation.class);
+  }
+
+  @Test
+  void whatTwoProvincesOweIsOwedByTheOneTheyBecome() throws Exception {
+    Locality one = localities.withCode("11", clock.today()).orElseThrow();
+    Locality other = localities.withCode("12", clock.today()).orElseThrow();
+    NewUnit unit = new NewUnit(new LocalityId(UUID.randomUUID()), one.designation());
+    Merger merger = new Merger(List.of(one.id(), other.id()), unit, clock.today(), "1/2026/QH16");
+    Set<TaskCode> owed = owed(one.id().body());
+    owed.addAll(owed(other.id().body()));
+    assertThat(owed).isNotEmpty();
+    assertThat(changes.preview(office.standingOffice(), merger).units())
+        .flatExtracting(ChangePreview.Concerned::work)
+        .extracting(OpenWorkItem::kind)
+        .contains(OpenWorkItem.Kind.REPORT);
+
+    transaction.begin();
+    try {
+      changes.carryOut(office.standingOffice(), merger);
+
+      assertThat(owed(unit.id().body())).isEqualTo(owed);
+      assertThat(owed(one.id().body())).isEmpty();
+      assertThat(inbox.openFor(holding(Role.COORDINATOR, unit.id().body()), asked(unit)))
+          .extracting(WorkItem::kind)
+          .containsExactly(WorkItemKind.REPORT);
+      assertThat(ofReporting()).isEmpty();
+    } finally {
+      transaction.rollback();
+    }
+  }
+
+  private Subject asked(NewUnit unit) {
+    ReportingDuty duty = duties.open(office.standingOffice(), unit.id().body()).get(0);
+    return new Subject("reporting-duty", duty.id().toString());
+  }
+
+  private Set<TaskCode> owed(BodyId body) {
+    return duties.open(office.standingOffice(), body).stream()
+        .flatMap(duty -> duty.parts().stream())
+        .filter(part -> !part.isSent())
+        .map(DutyPart::task)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private RoundId open(String regime, LocalDate day) {

@@ -65,6 +65,61 @@ class SuccessionJourneyIT {
   }
 
   @Test
+  void aMergerThatLiesAheadIsTakenBack() {
+    try (Desk office = OFFICE.desk("thuongtruc.ls")) {
+      office.open("/localities/change.xhtml");
+      office.page.getByLabel("Tỉnh Cao Bằng (04)").check();
+      office.page.getByLabel("Tỉnh Lạng Sơn (20)").check();
+      fillIn(office, "04", "Cao Bằng");
+      input(office, "from").fill(LocalDate.now(HANOI).plusMonths(6).format(DAY));
+      input(office, "legalBasis").fill("2/2026/QH16");
+      office.button("Xem trước").click();
+      office.told("34 trước đó, 33 từ ngày có hiệu lực");
+      office.page.locator("[id$=\"confirmed:input\"] .ui-chkbox-box").click();
+      office.button("Thực hiện").click();
+      office.told("Đã ghi vào sổ");
+
+      takeBack(office, "/localities/register.xhtml");
+      office.told("Các đơn vị giữ nguyên như trước");
+      office.told("34 tỉnh, thành phố");
+      assertThat(office.page.content()).contains("Đã rút lại").contains("Hoãn theo 3/2026/QH16");
+    }
+  }
+
+  @Test
+  void theEndOfAMinistryThatLiesAheadIsTakenBack() {
+    try (Desk office = OFFICE.desk("thuongtruc.ls")) {
+      office.open("/agencies/change.xhtml");
+      Accessibility.check(office.page);
+      choose(office.page.locator("select[id$=\"change:agency:input\"]"), "Thanh tra Chính phủ");
+      office.page.getByLabel("Bộ Tư pháp").check();
+      input(office, "from").fill(LocalDate.now(HANOI).plusMonths(6).format(DAY));
+      input(office, "legalBasis").fill("2/2026/QH16");
+      office.button("Xem trước").click();
+      office.page.locator("[id$=\"confirmed:input\"] .ui-chkbox-box").click();
+      office.onAPhone();
+      office.button("Thực hiện").click();
+      office.told("Đã ghi vào sổ");
+
+      takeBack(office, "/agencies/register.xhtml");
+      office.told("Cơ quan tiếp tục như trước");
+      assertThat(office.page.content()).contains("Đã rút lại").contains("Hoãn theo 3/2026/QH16");
+    }
+  }
+
+  private static void takeBack(Desk office, String register) {
+    office.open(register);
+    office.page.locator("a[href*=withdraw]").first().click();
+    office.page.waitForURL("**/withdraw.xhtml**");
+    Accessibility.check(office.page);
+    office.onAPhone();
+    office.page.locator("button[id$=send]").click();
+    office.told("Lý do rút lại: hãy điền mục này");
+    office.field("Lý do rút lại").fill("Hoãn theo 3/2026/QH16");
+    office.page.locator("button[id$=send]").click();
+  }
+
+  @Test
   void aBodyIsHandedOverToTwoOthersItemByItem() {
     try (Desk administrator = OFFICE.desk("quantri")) {
       administrator.open("/access/hand-over.xhtml");

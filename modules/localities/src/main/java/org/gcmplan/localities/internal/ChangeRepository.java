@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.gcmplan.kernel.NotFound;
 
 @Dependent
 class ChangeRepository {
@@ -13,7 +15,8 @@ class ChangeRepository {
   EntityManager entities;
 
   TerritorialChange get(UUID id) {
-    return entities.find(TerritorialChange.class, id);
+    return Optional.ofNullable(entities.find(TerritorialChange.class, id))
+        .orElseThrow(() -> new NotFound("territorial-change", id));
   }
 
   /** The latest first. */
@@ -30,7 +33,8 @@ class ChangeRepository {
     return entities
         .createQuery(
             "select c.id from TerritorialChange c"
-                + " where c.carriedOutAt is null and c.takesEffect <= :today"
+                + " where c.carriedOutAt is null and c.withdrawnBecause is null"
+                + " and c.takesEffect <= :today"
                 + " order by c.takesEffect, c.place",
             UUID.class)
         .setParameter("today", today)

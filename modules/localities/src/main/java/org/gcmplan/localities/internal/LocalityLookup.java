@@ -49,7 +49,7 @@ class LocalityLookup implements LocalityDirectory, LocalityRegister {
 
   @Override
   public List<Locality> everKnown() {
-    return shown(clock.today(), unit -> true);
+    return shown(clock.today(), unit -> !unit.neverBegan());
   }
 
   @Override

@@ -1,10 +1,11 @@
 package org.gcmplan.localities.internal;
 
+import java.util.List;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.Grant;
 import org.gcmplan.kernel.NotAllowed;
 import org.gcmplan.kernel.Role;
-import org.gcmplan.localities.TerritorialOrder;
+import org.gcmplan.localities.LocalityId;
 
 /** Who may look at what an order comes to, and who may carry it out. */
 final class RegisterRights {
@@ -19,7 +20,7 @@ final class RegisterRights {
   }
 
   /** The actor in the capacity in which it is decided; nobody decides about their own unit. */
-  static Actor mustDecide(Actor by, TerritorialOrder order) {
+  static Actor mustDecide(Actor by, List<LocalityId> former) {
     if (by.isSystem()) {
       return by;
     }
@@ -28,7 +29,7 @@ final class RegisterRights {
             .filter(grant -> grant.role() == Role.STANDING_OFFICE)
             .findFirst()
             .orElseThrow(() -> new NotAllowed(Role.STANDING_OFFICE));
-    if (order.former().stream().anyMatch(unit -> unit.body().equals(by.body()))) {
+    if (former.stream().anyMatch(unit -> unit.body().equals(by.body()))) {
       throw new NotAllowed("localities.change.ownUnit");
     }
     return by.exercising(right.role(), right.body());

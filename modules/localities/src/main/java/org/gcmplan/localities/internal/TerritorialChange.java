@@ -29,6 +29,7 @@ import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.Succession;
 import org.gcmplan.localities.Division;
 import org.gcmplan.localities.LocalityId;
+import org.gcmplan.localities.NewUnit;
 import org.gcmplan.localities.RecordedChange;
 import org.gcmplan.localities.TerritorialKind;
 import org.gcmplan.localities.TerritorialOrder;
@@ -60,6 +61,9 @@ class TerritorialChange {
 
   @Column(name = "carried_out_at")
   private @Nullable LocalDateTime carriedOutAt;
+
+  @Column(name = "withdrawn_because")
+  private @Nullable String withdrawnBecause;
 
   @ElementCollection
   @CollectionTable(
@@ -108,7 +112,30 @@ class TerritorialChange {
   }
 
   boolean isWaiting() {
-    return carriedOutAt == null;
+    return carriedOutAt == null && withdrawnBecause == null;
+  }
+
+  boolean isWithdrawn() {
+    return withdrawnBecause != null;
+  }
+
+  void withdraw(String reason) {
+    withdrawnBecause = reason;
+  }
+
+  boolean says(TerritorialOrder order) {
+    return takesEffect.equals(order.from())
+        && former().equals(order.former())
+        && formed().equals(order.formed().stream().map(NewUnit::id).toList());
+  }
+
+  /** Whether it is about a unit of the other, which was ordered before. */
+  boolean buildsOn(TerritorialChange other) {
+    return !isWithdrawn()
+        && place > other.place
+        && units.stream()
+            .map(ChangedUnit::id)
+            .anyMatch(unit -> other.units.stream().anyMatch(each -> each.id().equals(unit)));
   }
 
   void carriedOut(Instant now) {
@@ -152,6 +179,7 @@ class TerritorialChange {
         formed(),
         orderedBy,
         orderedAt.toInstant(ZoneOffset.UTC),
-        Optional.ofNullable(carriedOutAt).map(at -> at.toInstant(ZoneOffset.UTC)));
+        Optional.ofNullable(carriedOutAt).map(at -> at.toInstant(ZoneOffset.UTC)),
+        Optional.ofNullable(withdrawnBecause));
   }
 }

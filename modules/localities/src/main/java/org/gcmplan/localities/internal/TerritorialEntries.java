@@ -71,6 +71,18 @@ class TerritorialEntries {
     events.fire(event(by, order));
   }
 
+  /** What was entered and has not begun yet is as if it had not been entered. */
+  void takeBack(TerritorialChange change) {
+    List<TerritorialUnit> former =
+        change.former().stream().map(unit -> units.find(unit).orElseThrow()).toList();
+    if (change.formed().isEmpty()) {
+      former.forEach(unit -> unit.keepDesignation(change.takesEffect()));
+    } else {
+      former.forEach(TerritorialUnit::goOn);
+      change.formed().forEach(unit -> units.find(unit).orElseThrow().neverBegin());
+    }
+  }
+
   private static TerritorialUnit begun(NewUnit part, LocalDate from) {
     return new TerritorialUnit(part.id(), part.as(), Optional.of(from));
   }

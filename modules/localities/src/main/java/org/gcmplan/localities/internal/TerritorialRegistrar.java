@@ -15,6 +15,7 @@ import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.localities.ChangePreview;
 import org.gcmplan.localities.RecordedChange;
 import org.gcmplan.localities.TerritorialChangeTookEffect;
+import org.gcmplan.localities.TerritorialChangeWithdrawn;
 import org.gcmplan.localities.TerritorialChanges;
 import org.gcmplan.localities.TerritorialOrder;
 
@@ -25,6 +26,7 @@ class TerritorialRegistrar implements TerritorialChanges, PlannedChanges {
   private final TerritorialRules rules;
   private final ChangeRepository changes;
   private final Consequences consequences;
+  private final Withdrawal withdrawal;
   private final AllOpenWork work;
   private final Event<DomainEvent> events;
   private final PlanClock clock;
@@ -35,6 +37,7 @@ class TerritorialRegistrar implements TerritorialChanges, PlannedChanges {
       TerritorialRules rules,
       ChangeRepository changes,
       Consequences consequences,
+      Withdrawal withdrawal,
       WorkOfLocalities work,
       Event<DomainEvent> events,
       PlanClock clock) {
@@ -42,6 +45,7 @@ class TerritorialRegistrar implements TerritorialChanges, PlannedChanges {
     this.rules = rules;
     this.changes = changes;
     this.consequences = consequences;
+    this.withdrawal = withdrawal;
     this.work = work.everywhere();
     this.events = events;
     this.clock = clock;
@@ -56,8 +60,8 @@ class TerritorialRegistrar implements TerritorialChanges, PlannedChanges {
 
   @Override
   public void carryOut(Actor by, TerritorialOrder order) {
-    Actor registrar = RegisterRights.mustDecide(by, order);
-    if (registrar.isSystem() && entries.repeats(registrar, order)) {
+    Actor registrar = RegisterRights.mustDecide(by, order.former());
+    if (registrar.isSystem() && (wasWithdrawn(order) || entries.repeats(registrar, order))) {
       return;
     }
     BusinessRuleViolation.throwIfAny(rules.problems(order));
@@ -67,6 +71,29 @@ class TerritorialRegistrar implements TerritorialChanges, PlannedChanges {
     if (!order.from().isAfter(clock.today())) {
       pass(registrar, change);
     }
+  }
+
+  /** What the office took back, the application does not order again. */
+  private boolean wasWithdrawn(TerritorialOrder order) {
+    return changes.all().stream().anyMatch(change -> change.isWithdrawn() && change.says(order));
+  }
+
+  @Override
+  public void withdraw(Actor by, UUID id, String reason) {
+    TerritorialChange change = changes.get(id);
+    Actor registrar = RegisterRights.mustDecide(by, change.former());
+    BusinessRuleViolation.throwIfAny(withdrawal.problems(change, reason));
+    entries.takeBack(change);
+    change.withdraw(reason.strip());
+    events.fire(
+        new TerritorialChangeWithdrawn(
+            registrar,
+            clock.instant(),
+            id,
+            change.former(),
+            change.formed(),
+            change.takesEffect(),
+            reason.strip()));
   }
 
   @Override

@@ -91,6 +91,21 @@ class TerritorialUnit {
     validTo = lastDay;
   }
 
+  /** What was to come after it does not: it goes on. */
+  void goOn() {
+    successors.clear();
+    validTo = null;
+  }
+
+  /** It was to begin and does not: it stands in the register and is in force on no day. */
+  void neverBegin() {
+    validTo = firstDay().orElseThrow().minusDays(1);
+  }
+
+  boolean neverBegan() {
+    return validFrom != null && validTo != null && validTo.isBefore(validFrom);
+  }
+
   boolean isDesignatedFrom(Optional<LocalDate> day) {
     return designations.stream().anyMatch(known -> known.appliesFrom().equals(day));
   }
@@ -124,6 +139,11 @@ class TerritorialUnit {
   void designate(Designation as, Optional<LocalDate> from) {
     designations.removeIf(known -> known.appliesFrom().equals(from));
     designations.add(new DatedDesignation(this, as, from));
+  }
+
+  /** Stays called as before that day. */
+  void keepDesignation(LocalDate day) {
+    designations.removeIf(known -> known.appliesFrom().equals(Optional.of(day)));
   }
 
   /** The designation of that day; before the first one, the first. */

@@ -45,6 +45,7 @@ public final class LocalitiesOnH2 implements AutoCloseable {
         rules,
         changes,
         new Consequences(repository, work, clock),
+        new Withdrawal(changes, clock),
         work,
         events,
         clock);

@@ -45,6 +45,8 @@ import org.gcmplan.localities.NewUnit;
 import org.gcmplan.localities.RecordedChange;
 import org.gcmplan.localities.Redesignation;
 import org.gcmplan.localities.TerritorialChangeTookEffect;
+import org.gcmplan.localities.TerritorialChangeWithdrawn;
+import org.gcmplan.localities.TerritorialKind;
 import org.gcmplan.localities.TerritorialOrder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,6 +173,108 @@ class TerritorialRegistrarTest {
       NewUnit mended = new NewUnit(NEW_QUANG_TRI, province("44", "Quảng Trị mới"));
       carryOut(new Merger(List.of(QUANG_BINH, QUANG_TRI), mended, MERGER, LAW));
       assertThat(nameOf(NEW_QUANG_TRI, MERGER)).isEqualTo("Quảng Trị mới");
+    }
+  }
+
+  @Nested
+  class APlannedMerger {
+    private static final LocalDate AHEAD = LocalDate.of(2026, 7, 1);
+
+    @BeforeEach
+    void isOrderedForADayAhead() {
+      carryOut(planned(NEW_QUANG_TRI));
+      events.news();
+    }
+
+    @Test
+    void isAsIfItHadNotBeenOrderedOnceItIsWithdrawn() {
+      withdraw("Hoãn theo 1/2026/QH16");
+
+      assertThat(namesOn(AHEAD)).containsExactly("Quảng Bình", "Quảng Trị", "Thừa Thiên Huế");
+      assertThat(directory.withCode("44", AHEAD).orElseThrow().id()).isEqualTo(QUANG_BINH);
+      assertThat(directory.find(QUANG_BINH, AHEAD).orElseThrow().successors()).isEmpty();
+      assertThat(database.lookup(CLOCK).everKnown())
+          .extracting(Locality::id)
+          .doesNotContain(NEW_QUANG_TRI);
+      assertThat(registrarOn(AHEAD).due()).isEmpty();
+      assertThat(events.news())
+          .singleElement()
+          .isInstanceOfSatisfying(
+              TerritorialChangeWithdrawn.class,
+              event -> assertThat(event.formed()).containsExactly(NEW_QUANG_TRI));
+    }
+
+    @Test
+    void staysOnRecordWithTheReason() {
+      withdraw(" Hoãn theo 1/2026/QH16 ");
+      RecordedChange change = registrar.recorded().get(0);
+      assertThat(change.withdrawn()).contains("Hoãn theo 1/2026/QH16");
+      assertThat(change.isPlanned()).isFalse();
+    }
+
+    @Test
+    void canBeOrderedAgainByTheOfficeButNotByTheApplication() {
+      withdraw("Hoãn");
+      registrar.carryOut(Actor.SYSTEM, planned(NEW_QUANG_TRI));
+      database.commit();
+      assertThat(namesOn(AHEAD)).hasSize(3);
+
+      carryOut(planned(OTHER));
+      assertThat(namesOn(AHEAD)).containsExactly("Quảng Trị", "Thừa Thiên Huế");
+    }
+
+    @Test
+    void isNotWithdrawnWithoutAReasonNorTwiceNorOnItsDay() {
+      assertThatThrownBy(() -> withdraw(" ")).hasMessageContaining("localities.withdraw.reason");
+      UUID order = registrar.recorded().get(0).id();
+      assertThatThrownBy(() -> registrarOn(AHEAD).withdraw(STANDING_OFFICE, order, "Hoãn"))
+          .hasMessageContaining("localities.withdraw.tooLate");
+      assertThatThrownBy(() -> registrar.withdraw(ADMINISTRATOR, order, "Hoãn"))
+          .isInstanceOf(NotAllowed.class);
+      withdraw("Hoãn");
+      assertThatThrownBy(() -> withdraw("Hoãn"))
+          .hasMessageContaining("localities.withdraw.tooLate");
+    }
+
+    @Test
+    void isWithdrawnAfterWhatBuildsOnIt() {
+      carryOut(new Redesignation(NEW_QUANG_TRI, city("44", "Quảng Trị"), AHEAD.plusYears(1), LAW));
+      assertThatThrownBy(() -> withdrawThe(TerritorialKind.MERGER))
+          .hasMessageContaining("localities.withdraw.builtOn");
+
+      withdrawThe(TerritorialKind.REDESIGNATION);
+      assertThat(directory.find(NEW_QUANG_TRI, AHEAD.plusYears(2)).orElseThrow().designation())
+          .isEqualTo(province("44", "Quảng Trị"));
+      withdrawThe(TerritorialKind.MERGER);
+      assertThat(namesOn(AHEAD)).hasSize(3);
+    }
+
+    private Merger planned(LocalityId into) {
+      return new Merger(
+          List.of(QUANG_BINH, QUANG_TRI),
+          new NewUnit(into, province("44", "Quảng Trị")),
+          AHEAD,
+          LAW);
+    }
+
+    private void withdraw(String reason) {
+      registrar.withdraw(STANDING_OFFICE, registrar.recorded().get(0).id(), reason);
+      database.commit();
+    }
+
+    private void withdrawThe(TerritorialKind kind) {
+      UUID order =
+          registrar.recorded().stream()
+              .filter(change -> change.kind() == kind)
+              .findFirst()
+              .orElseThrow()
+              .id();
+      registrar.withdraw(STANDING_OFFICE, order, "Hoãn");
+      database.commit();
+    }
+
+    private TerritorialRegistrar registrarOn(LocalDate day) {
+      return database.registrar(events, at(day + "T02:00:00Z"), work);
     }
   }
 

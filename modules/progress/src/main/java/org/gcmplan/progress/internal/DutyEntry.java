@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gcmplan.assignments.OccurrenceId;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.progress.DutyId;
 import org.gcmplan.progress.DutyPart;
@@ -32,7 +33,9 @@ class DutyEntry {
   enum State {
     OWED,
     COMPLETE,
-    MISSED
+    MISSED,
+    /** Nothing of it is left: other bodies took all over. */
+    PASSED
   }
 
   @Id private UUID id;
@@ -56,6 +59,9 @@ class DutyEntry {
   @Column(name = "reminded_on")
   private @Nullable LocalDate remindedOn;
 
+  @Column(name = "passed_to")
+  private @Nullable UUID passedTo;
+
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
   @JoinColumn(name = "duty", referencedColumnName = "id")
   private List<DutyPartEntry> parts = new ArrayList<>();
@@ -63,12 +69,32 @@ class DutyEntry {
   protected DutyEntry() {}
 
   DutyEntry(RoundId round, BodyId body, List<DutyPartEntry> parts) {
+    this(round, body);
+    parts.forEach(this::take);
+  }
+
+  DutyEntry(RoundId round, BodyId body) {
     this.id = UUID.randomUUID();
     this.round = round.value();
     this.body = body.toString();
     this.state = State.OWED;
-    parts.forEach(part -> part.belongTo(id));
-    this.parts.addAll(parts);
+  }
+
+  final void take(DutyPartEntry part) {
+    part.belongTo(id);
+    parts.add(part);
+  }
+
+  void drop(DutyPartEntry part) {
+    parts.remove(part);
+  }
+
+  /** Without any part left this duty is over, and the other one stands for it. */
+  void passTo(DutyEntry successor) {
+    if (parts.isEmpty()) {
+      passedTo = successor.id;
+      state = State.PASSED;
+    }
   }
 
   void complete(LocalDate today, LocalDate due) {
@@ -86,6 +112,13 @@ class DutyEntry {
 
   void reopen() {
     reopened = 1;
+    state = State.OWED;
+  }
+
+  /** More is owed than when it was complete. */
+  void owesMore() {
+    completeOn = null;
+    late = 0;
     state = State.OWED;
   }
 
@@ -111,6 +144,14 @@ class DutyEntry {
 
   boolean isMissed() {
     return state == State.MISSED;
+  }
+
+  boolean isPassed() {
+    return state == State.PASSED;
+  }
+
+  Optional<DutyId> passedTo() {
+    return Optional.ofNullable(passedTo).map(DutyId::new);
   }
 
   boolean isMissing() {
@@ -139,6 +180,10 @@ class DutyEntry {
 
   List<DutyPartEntry> parts() {
     return parts.stream().sorted(Comparator.comparing(DutyPartEntry::task)).toList();
+  }
+
+  boolean asks(OccurrenceId occurrence) {
+    return parts.stream().anyMatch(part -> part.isFor(occurrence));
   }
 
   ReportingDuty shown(List<DutyPart> written) {

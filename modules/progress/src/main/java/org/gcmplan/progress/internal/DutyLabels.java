@@ -18,9 +18,11 @@ import org.gcmplan.progress.ReportState;
 class DutyLabels {
   private final RoundRepository rounds;
   private final ReportRepository reports;
+  private final FormerBodies ended;
 
   @Inject
-  DutyLabels(RoundRepository rounds, ReportRepository reports) {
+  DutyLabels(RoundRepository rounds, ReportRepository reports, FormerBodies ended) {
+    this.ended = ended;
     this.rounds = rounds;
     this.reports = reports;
   }
@@ -40,13 +42,17 @@ class DutyLabels {
         .toList();
   }
 
-  private DutyLabel of(DutyEntry duty, List<ProgressReport> written) {
+  private DutyLabel of(DutyEntry duty, List<ProgressReport> all) {
+    List<ProgressReport> written =
+        all.stream().filter(report -> duty.asks(report.occurrence())).toList();
     RoundEntry round = rounds.round(duty.round());
     List<BodyId> reviewing = reviewers(written, ReportState.SENT);
     List<BodyId> amending =
-        reviewers(written, ReportState.SENT_BACK).stream()
-            .filter(body -> !reviewing.contains(body))
-            .toList();
+        ended.contain(duty.body())
+            ? List.of()
+            : reviewers(written, ReportState.SENT_BACK).stream()
+                .filter(body -> !reviewing.contains(body))
+                .toList();
     return new DutyLabel(
         duty.id(),
         round.id(),

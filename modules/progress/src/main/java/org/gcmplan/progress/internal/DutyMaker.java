@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gcmplan.agencies.AgencyDirectory;
-import org.gcmplan.agencies.AgencyId;
 import org.gcmplan.assignments.Acknowledgement;
 import org.gcmplan.assignments.Assignment;
 import org.gcmplan.assignments.AssignmentCatalogue;
@@ -20,8 +18,6 @@ import org.gcmplan.assignments.Occurrence;
 import org.gcmplan.assignments.TaskStatus;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.PlanClock;
-import org.gcmplan.localities.LocalityDirectory;
-import org.gcmplan.localities.LocalityId;
 import org.gcmplan.progress.ReportPeriod;
 import org.gcmplan.progress.ReportingRegime;
 import org.gcmplan.tasks.Recurrence;
@@ -39,21 +35,15 @@ class DutyMaker {
   private final AssignmentCatalogue assignments;
   private final TaskCatalogue tasks;
   private final PlanClock clock;
-  private final AgencyDirectory agencies;
-  private final LocalityDirectory localities;
+  private final FormerBodies ended;
 
   @Inject
   DutyMaker(
-      AssignmentCatalogue assignments,
-      TaskCatalogue tasks,
-      PlanClock clock,
-      AgencyDirectory agencies,
-      LocalityDirectory localities) {
+      AssignmentCatalogue assignments, TaskCatalogue tasks, PlanClock clock, FormerBodies ended) {
     this.assignments = assignments;
     this.tasks = tasks;
     this.clock = clock;
-    this.agencies = agencies;
-    this.localities = localities;
+    this.ended = ended;
   }
 
   List<DutyEntry> duties(RoundEntry round, ReportingRegime regime) {
@@ -62,20 +52,10 @@ class DutyMaker {
     return assignments.rows(today).stream()
         .map(AssignmentRow::body)
         .distinct()
-        .filter(body -> !hasEnded(body, today))
+        .filter(body -> !ended.contain(body))
         .map(body -> duty(round, body, parts(regime, round.period(), body, recurrences)))
         .flatMap(Optional::stream)
         .toList();
-  }
-
-  /** A body that went into another one reports no more, even while its tasks have not passed. */
-  private boolean hasEnded(BodyId body, LocalDate day) {
-    return body.kind() == BodyId.Kind.AGENCY
-        ? agencies.find(new AgencyId(body.id())).filter(it -> !it.inForceOn(day)).isPresent()
-        : localities
-            .find(new LocalityId(body.id()), day)
-            .filter(it -> !it.inForceOn(day))
-            .isPresent();
   }
 
   private Map<TaskCode, Recurrence> recurrences() {

@@ -35,6 +35,22 @@ class DutyPartEntry {
     this.reviewer = given.assignedBy().toString();
   }
 
+  UUID id() {
+    return id;
+  }
+
+  boolean isOn(AssignmentId wanted) {
+    return assignment.equals(wanted.value());
+  }
+
+  boolean isReviewedBy(BodyId body, TaskCode wanted) {
+    return reviewer().equals(body) && task().equals(wanted);
+  }
+
+  void reviewedBy(BodyId body) {
+    reviewer = body.toString();
+  }
+
   void belongTo(UUID owner) {
     duty = owner;
   }

@@ -42,6 +42,10 @@ class ReportEntry {
   private String task;
   private String body;
   private String reviewer;
+
+  /** Who may write at it, where that is not the body in whose name it was sent. */
+  private @Nullable String keeper;
+
   @Embedded private Authorship author;
 
   @Column(name = "period_from")
@@ -119,6 +123,22 @@ class ReportEntry {
     state = ReportState.SENT;
   }
 
+  /** Goes with its task; what was sent stays under the name that it was sent in. */
+  void passTo(DutyEntry taker, DutyPartEntry part) {
+    duty = taker.id().value();
+    assignment = part.assignment().value();
+    occurrence = part.occurrence().value();
+    if (wasSent()) {
+      keeper = taker.body().toString();
+    } else {
+      body = taker.body().toString();
+    }
+  }
+
+  void reviewedBy(BodyId other) {
+    reviewer = other.toString();
+  }
+
   void numbered(String receipt) {
     number = receipt;
   }
@@ -182,6 +202,10 @@ class ReportEntry {
 
   BodyId body() {
     return BodyId.parse(body);
+  }
+
+  BodyId keeper() {
+    return keeper == null ? body() : BodyId.parse(keeper);
   }
 
   BodyId reviewer() {

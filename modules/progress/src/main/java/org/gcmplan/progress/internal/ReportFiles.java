@@ -34,8 +34,8 @@ class ReportFiles implements FileAccess {
   @Override
   public Optional<Actor> attaching(Actor person, String owner) {
     ReportEntry report = visible(person, owner);
-    return Optional.of(person.exercising(Role.COORDINATOR, report.body()))
-        .filter(by -> by.holds(Role.COORDINATOR, report.body()))
+    return Optional.of(person.exercising(Role.COORDINATOR, report.keeper()))
+        .filter(by -> by.holds(Role.COORDINATOR, report.keeper()))
         .filter(by -> !report.state().isSent());
   }
 

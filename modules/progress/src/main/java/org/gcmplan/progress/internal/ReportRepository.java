@@ -3,10 +3,14 @@ package org.gcmplan.progress.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gcmplan.assignments.AssignmentId;
 import org.gcmplan.assignments.OccurrenceId;
 import org.gcmplan.documents.AttachmentId;
@@ -14,6 +18,7 @@ import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.NotFound;
 import org.gcmplan.progress.DutyId;
 import org.gcmplan.progress.ReportId;
+import org.gcmplan.progress.ReportState;
 import org.gcmplan.tasks.TaskCode;
 
 /** Reports and what lies behind them. */
@@ -90,6 +95,32 @@ class ReportRepository {
 
   List<ReportEntry> of(BodyId body) {
     return listed("r.body = :wanted", body.toString());
+  }
+
+  /** How many were confirmed in the name of a body. */
+  long sentBy(BodyId body) {
+    return entities
+        .createQuery(
+            "select count(r) from ReportEntry r where r.body = :body and r.state = :confirmed",
+            Long.class)
+        .setParameter("body", body.toString())
+        .setParameter("confirmed", ReportState.CONFIRMED)
+        .getSingleResult();
+  }
+
+  /** When a report was last sent in the name of a body, or decided in it. */
+  Optional<LocalDate> lastActOf(BodyId body) {
+    return Stream.of(
+            "select max(r.sentOn) from ReportEntry r where r.body = :body",
+            "select max(r.decidedOn) from ReportEntry r where r.reviewer = :body")
+        .map(
+            query ->
+                entities
+                    .createQuery(query, LocalDate.class)
+                    .setParameter("body", body.toString())
+                    .getSingleResult())
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder());
   }
 
   private List<ReportEntry> listed(String condition, Object wanted) {

@@ -85,7 +85,7 @@ class ReportService implements Reports {
   @Override
   public String send(Actor person, ReportId id, long seen) {
     ReportEntry report = reports.get(id);
-    Actor by = PlanOffice.coordinating(person, report.body());
+    Actor by = PlanOffice.coordinating(person, report.keeper());
     report.mustBeSeen(seen);
     ProgressReport before = report.shown();
     Owed owed = owing.under(dutyOf(before), before.occurrence());

@@ -13,9 +13,12 @@ final class ReportSight {
   static boolean sees(Actor reader, ReportEntry report) {
     return switch (report.state()) {
       case CONFIRMED -> true;
-      case DRAFT -> isOf(reader, report.body());
+      case DRAFT -> isOf(reader, report.keeper());
       case SENT, SENT_BACK ->
-          isOf(reader, report.body()) || reviews(reader, report.reviewer()) || watches(reader);
+          isOf(reader, report.body())
+              || isOf(reader, report.keeper())
+              || reviews(reader, report.reviewer())
+              || watches(reader);
     };
   }
 

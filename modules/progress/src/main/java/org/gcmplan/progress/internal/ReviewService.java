@@ -59,7 +59,8 @@ class ReviewService implements Review {
     ProgressReport shown = report.shown();
     milestones.confirmed(by, shown.occurrence(), clock.today());
     events.fire(
-        new ReportConfirmed(by, clock.instant(), id, shown.number(), shown.task(), shown.body()));
+        new ReportConfirmed(
+            by, clock.instant(), id, shown.number(), shown.task(), report.keeper()));
     shown.duty().ifPresent(duty -> course.decided(duty, shown.reviewer()));
   }
 
@@ -81,7 +82,7 @@ class ReviewService implements Review {
     milestones.sentBack(by, shown.occurrence(), clock.today());
     events.fire(
         new ReportSentBack(
-            by, clock.instant(), id, shown.number(), shown.task(), shown.body(), why));
+            by, clock.instant(), id, shown.number(), shown.task(), report.keeper(), why));
     shown.duty().ifPresent(duty -> course.decided(duty, shown.reviewer()));
   }
 

@@ -58,10 +58,15 @@ class RoundReads implements RoundCatalogue {
 
   @Override
   public Optional<ReportingDuty> duty(Actor reader, DutyId duty) {
-    return rounds.find(duty).map(List::of).orElse(List.of()).stream()
+    return rounds.find(duty).map(this::now).map(List::of).orElse(List.of()).stream()
         .flatMap(entry -> shown(List.of(entry)).stream())
         .filter(shown -> sees(reader, shown))
         .findFirst();
+  }
+
+  /** That duty, or the one into which all of it went. */
+  private DutyEntry now(DutyEntry duty) {
+    return duty.isPassed() ? now(rounds.duty(duty.passedTo().orElseThrow())) : duty;
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.gcmplan.assignments.AssignmentId;
 import org.gcmplan.assignments.OccurrenceId;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.NotFound;
@@ -18,6 +19,7 @@ import org.gcmplan.progress.ReportState;
 import org.gcmplan.progress.ReportingRegime;
 import org.gcmplan.progress.RoundCounts;
 import org.gcmplan.progress.RoundId;
+import org.gcmplan.tasks.TaskCode;
 
 /** Regimes, rounds and duties. */
 @Dependent
@@ -94,12 +96,33 @@ class RoundRepository {
     return duties("d.body = :wanted", body.toString());
   }
 
+  Optional<DutyEntry> duty(RoundId round, BodyId body) {
+    return duties(body).stream().filter(duty -> duty.round().equals(round)).findFirst();
+  }
+
+  /** That ask for reports on the assignment, in whatever round. */
+  List<DutyEntry> asking(AssignmentId assignment) {
+    return duties(
+        "d.id in (select p.duty from DutyPartEntry p where p.assignment = :wanted)",
+        assignment.value());
+  }
+
+  /** Of which the body is to look at a report on the task, now or once it is sent. */
+  List<DutyEntry> reviewed(BodyId reviewer, TaskCode task) {
+    return underWay().stream()
+        .filter(duty -> duty.parts().stream().anyMatch(part -> part.isReviewedBy(reviewer, task)))
+        .toList();
+  }
+
   /** With their parts, in one query. */
   private List<DutyEntry> duties(String condition, Object wanted) {
     return entities
         .createQuery(
-            "select distinct d from DutyEntry d left join fetch d.parts where " + condition,
+            "select distinct d from DutyEntry d left join fetch d.parts"
+                + " where d.state <> :passed and "
+                + condition,
             DutyEntry.class)
+        .setParameter("passed", DutyEntry.State.PASSED)
         .setParameter("wanted", wanted)
         .getResultList();
   }
@@ -134,8 +157,9 @@ class RoundRepository {
         entities
             .createQuery(
                 "select d.round, d.state, count(d), sum(d.late) from DutyEntry d"
-                    + " group by d.round, d.state",
+                    + " where d.state <> :passed group by d.round, d.state",
                 Object[].class)
+            .setParameter("passed", DutyEntry.State.PASSED)
             .getResultList()) {
       counts.merge(new RoundId((UUID) row[0]), counted(row), RoundCounts::plus);
     }

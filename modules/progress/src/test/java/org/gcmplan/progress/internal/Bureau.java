@@ -7,10 +7,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.gcmplan.agencies.AgencyDirectory;
+import org.gcmplan.assignments.Assignment;
+import org.gcmplan.assignments.AssignmentPassed;
 import org.gcmplan.assignments.OccurrenceId;
 import org.gcmplan.documents.Upload;
 import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.ModuleOnH2;
+import org.gcmplan.kernel.OpenWork;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.RecordedEvents;
 import org.gcmplan.kernel.WorkingDayCalendar;
@@ -47,26 +51,24 @@ class Bureau implements AutoCloseable {
   final Review review;
   final EvidenceFiles evidence;
   final PastReports past;
+  final FollowingTasks following;
+  final OpenWork work;
 
   Bureau() {
     var kept = new RoundRepository(database.entities());
     var written = new ReportRepository(database.entities());
     var office = new PlanOffice(plan);
-    var maker =
-        new DutyMaker(
-            assignments,
-            plan,
-            clock,
-            nobody(AgencyDirectory.class),
-            nobody(LocalityDirectory.class));
+    var ended =
+        new FormerBodies(nobody(AgencyDirectory.class), nobody(LocalityDirectory.class), clock);
+    var maker = new DutyMaker(assignments, plan, clock, ended);
     var news = new RoundNews(events, clock);
     var calendar = new WorkingDayCalendar(Set.of(), Set.of());
     var days = new RoundDays(() -> calendar, clock);
     this.route = new RecordedRoute(round -> rounds().makeDuties(round));
-    var course = new DutyCourse(kept, written, route, clock);
+    var course = new DutyCourse(kept, written, route, ended, clock);
     this.rounds = new RoundService(kept, maker, course, days, news, office, route);
     this.regimes = new RegimeService(kept, office, clock, events);
-    this.duties = new RoundReads(kept, written, new DutyLabels(kept, written));
+    this.duties = new RoundReads(kept, written, new DutyLabels(kept, written, ended));
     var owing = new OwedReports(kept);
     var figures = new FigureReader(written, plan);
     var receipts = new Receipts(database.entities());
@@ -76,6 +78,11 @@ class Bureau implements AutoCloseable {
     this.review = new ReviewService(written, office, course, assignments, clock, events);
     this.evidence =
         new EvidenceService(written, new AttachmentsInMemory(new ReportFiles(written)), clock);
+    var open = new OpenParts(written);
+    this.following =
+        new FollowingTasks(
+            kept, assignments, open, new PassingParts(kept, open, course, clock, events), clock);
+    this.work = new WorkOfDuties(kept, open, written, plan);
     this.past = new PastReportService(written, receipts, office, assignments, clock, events);
   }
 
@@ -90,6 +97,26 @@ class Bureau implements AutoCloseable {
 
   private Rounds rounds() {
     return rounds;
+  }
+
+  /** The body goes on with another one’s task, as after a merger; the new occurrence. */
+  OccurrenceId pass(OccurrenceId occurrence, BodyId successor) {
+    Assignment former = assignments.only(occurrence);
+    OccurrenceId next = assignments.pass(former, successor);
+    tell(former, assignments.only(next));
+    return next;
+  }
+
+  /** Likewise where the successor has the task already. */
+  void join(OccurrenceId occurrence, OccurrenceId own) {
+    tell(assignments.only(occurrence), assignments.only(own));
+  }
+
+  private void tell(Assignment former, Assignment next) {
+    following.passed(
+        new AssignmentPassed(
+            Actor.SYSTEM, clock.instant(), former.id(), former.body(), next.body(), next.id()));
+    database.commit();
   }
 
   RoundId openRound() {

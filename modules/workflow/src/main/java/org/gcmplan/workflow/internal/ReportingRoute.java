@@ -57,17 +57,32 @@ class ReportingRoute implements ReportingProcess {
   @Override
   public void reported(DutyId duty, List<BodyId> reviewers) {
     open(duty, WorkItemKind.REPORT, Optional.empty())
-        .ifPresent(item -> complete(item.id(), ReportingVariables.reviewers(reviewers)));
+        .ifPresent(item -> complete(item.id(), toAsk(duty, reviewers)));
+  }
+
+  /**
+   * Those who are not at work on it: a duty may come to its review again while some look at it.
+   * With whom something was to amend, it lies with them again.
+   */
+  private Map<String, Object> toAsk(DutyId duty, List<BodyId> reviewers) {
+    reviewers.forEach(reviewer -> amended(duty, reviewer));
+    return ReportingVariables.reviewers(
+        reviewers.stream()
+            .filter(
+                reviewer ->
+                    open(duty, WorkItemKind.REVIEW_REPORTS, Optional.of(reviewer)).isEmpty())
+            .toList());
   }
 
   @Override
   public void closedOver(DutyId duty, List<BodyId> reviewers) {
+    Map<String, Object> toAsk = toAsk(duty, reviewers);
     unlessOvertaken(
         () ->
             runtime
                 .createMessageCorrelation("Msg_RoundClosed")
                 .processInstanceBusinessKey(duty.toString())
-                .setVariables(ReportingVariables.reviewers(reviewers))
+                .setVariables(toAsk)
                 .correlate());
   }
 
