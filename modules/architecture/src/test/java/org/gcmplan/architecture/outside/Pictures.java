@@ -53,7 +53,7 @@ final class Pictures {
           new Picture(
               "guide-review",
               "thuongtruc.ls",
-              page("/progress/review.xhtml").andThen(first("a.p-cell.wait"))),
+              page("/progress/review.xhtml").andThen(first("a.p-cell.info"))),
           new Picture("guide-dashboard", "lanhdao.bng", page("/reporting/dashboard.xhtml")));
 
   private Pictures() {}
