@@ -33,7 +33,7 @@ class ReportEntry {
   @Id private UUID id;
   @Version private long version;
 
-  @Embedded private Dispatch dispatch = new Dispatch();
+  @Embedded private SentOff dispatch = new SentOff();
   private @Nullable UUID duty;
   private UUID assignment;
   private UUID occurrence;
@@ -78,7 +78,7 @@ class ReportEntry {
 
   ReportEntry(PastReport past, Actor by) {
     this.id = UUID.randomUUID();
-    this.dispatch = new Dispatch(past.number(), past.reportedOn());
+    this.dispatch = new SentOff(past.number(), past.reportedOn());
     this.assignment = past.assignment().id().value();
     this.occurrence = past.occurrence().value();
     this.task = past.assignment().task().value();

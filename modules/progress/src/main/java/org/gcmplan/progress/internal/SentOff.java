@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** That a report went to its reviewer: with a number that stays, the first time late or not. */
 @Embeddable
-class Dispatch {
+class SentOff {
   @Column(name = "number_text")
   private @Nullable String number;
 
@@ -17,9 +17,9 @@ class Dispatch {
 
   private int late;
 
-  protected Dispatch() {}
+  protected SentOff() {}
 
-  Dispatch(String number, LocalDate day) {
+  SentOff(String number, LocalDate day) {
     this.number = number;
     this.day = day;
   }
