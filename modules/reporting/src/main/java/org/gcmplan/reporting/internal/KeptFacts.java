@@ -26,6 +26,7 @@ class KeptFacts {
 
   /** Two days of a hundred thousand assignments; a third would not fit into a small server. */
   private static final int MOST_ROWS = 700_000;
+
   private static final Duration LONGEST = Duration.ofMinutes(5);
 
   @Inject AssignmentCatalogue assignments;
