@@ -17,6 +17,6 @@ public record DissolutionWithdrawn(
     implements DomainEvent {
   @Override
   public Subject subject() {
-    return new Subject("agency", agency.toString());
+    return new Subject("agency", agency.value().toString());
   }
 }

@@ -3,6 +3,8 @@ package org.gcmplan.assignments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.tasks.TaskCode;
 
@@ -24,4 +26,12 @@ public interface AssignmentCatalogue {
 
   /** All of that day, one row an occurrence begun by then, for figures; one query. */
   List<AssignmentRow> rows(LocalDate day);
+
+  /** The bodies of which a completion was confirmed by that day, and not suspended since. */
+  default Set<BodyId> withCompletions(LocalDate day) {
+    return rows(day).stream()
+        .filter(row -> row.status().isCompleted())
+        .map(AssignmentRow::body)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 }

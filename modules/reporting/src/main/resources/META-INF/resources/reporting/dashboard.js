@@ -38,6 +38,10 @@
     if (event.target.closest('[data-print]')) window.print();
   });
   document.addEventListener('DOMContentLoaded', () => {
+    /* Where months do not fit, the latest are seen first. */
+    document.querySelectorAll('[data-latest]').forEach((table) => {
+      table.scrollLeft = table.scrollWidth;
+    });
     const all = tiles();
     if (all.length) only(all.find((tile) => link(tile).hasAttribute('aria-current')) || all[0]);
   });

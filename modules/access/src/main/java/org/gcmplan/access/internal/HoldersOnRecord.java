@@ -4,15 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.gcmplan.access.Coordinators;
+import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.Grant;
+import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Role;
 import org.gcmplan.kernel.RoleHolders;
 
 @ApplicationScoped
 @Transactional
-class HoldersOnRecord implements RoleHolders {
+class HoldersOnRecord implements RoleHolders, Coordinators {
   private final AccountRepository accounts;
   private final PlanClock clock;
 
@@ -28,5 +33,23 @@ class HoldersOnRecord implements RoleHolders {
     Grant grant = new Grant(role, body);
     return accounts.everHolding(grant).stream()
         .anyMatch(account -> account.grantsAt(now).contains(grant));
+  }
+
+  @Override
+  public List<LocalizedText> names(Actor reader, BodyId body) {
+    boolean mayKnow =
+        reader.body().equals(body)
+            || reader.holds(Role.STANDING_OFFICE)
+            || reader.holds(Role.ADMINISTRATOR);
+    return mayKnow ? namesOf(new Grant(Role.COORDINATOR, body)) : List.of();
+  }
+
+  private List<LocalizedText> namesOf(Grant grant) {
+    Instant now = clock.instant();
+    return accounts.everHolding(grant).stream()
+        .filter(account -> account.grantsAt(now).contains(grant))
+        .map(account -> account.row(now).name())
+        .sorted(Comparator.comparing(LocalizedText::vi))
+        .toList();
   }
 }

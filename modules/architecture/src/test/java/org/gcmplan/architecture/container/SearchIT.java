@@ -94,6 +94,25 @@ class SearchIT {
   }
 
   @Test
+  void reportsAreFoundByTheWordsOfTheirNarrativeByThoseWhoMayReadThem() {
+    assertThat(reports(office.justice(), "cuộc gọi mùa bão dịp lễ")).isNotEmpty();
+    assertThat(reports(office.justice(), "cuoc goi mua bao dip le")).isNotEmpty();
+
+    String sent = "danh mục mười dự án hợp tác tổ chức quốc tế";
+    assertThat(reports(office.standingOffice(), sent)).isNotEmpty();
+    assertThat(reports(office.justice(), sent)).isEmpty();
+    assertThat(find(office.justice(), sent).counts().getOrDefault(FindingKind.REPORT, 0)).isZero();
+    String draft = "đang tổng hợp số liệu cơ quan đại diện";
+    assertThat(reports(office.standingOffice(), draft)).isEmpty();
+  }
+
+  private List<Finding> reports(Actor reader, String words) {
+    return find(reader, words).findings().stream()
+        .filter(each -> each.kind() == FindingKind.REPORT)
+        .toList();
+  }
+
+  @Test
   void aSlipOfTheFingerIsForgiven() {
     SearchPage page = find(office.justice(), "lao dogn");
 

@@ -2,6 +2,7 @@ package org.gcmplan.architecture.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Inject;
@@ -33,6 +34,7 @@ import org.gcmplan.kernel.Language;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.NotAllowed;
 import org.gcmplan.kernel.PlanClock;
+import org.gcmplan.kernel.Problem;
 import org.gcmplan.progress.ProgressReport;
 import org.gcmplan.progress.RegimeId;
 import org.gcmplan.progress.ReportCatalogue;
@@ -102,6 +104,22 @@ class WorkbookIT {
   }
 
   @Test
+  void aFigureOutOfRangeIsToldAtItsFieldAndTheOthersAreSaved() throws IOException {
+    aRoundIsOpen();
+    byte[] file = written(workbook(Language.VI), 4, "value", "-5");
+    ReportCheck check = check(filled(file, 5, "Dòng này vẫn được lưu"));
+
+    List<RowOutcome> outcomes = workbooks.apply(coordinator(), check, Set.of());
+
+    assertThat(outcomes)
+        .extracting(RowOutcome::result)
+        .containsExactly(Result.REFUSED, Result.SAVED);
+    assertThat(outcomes.get(0).problems())
+        .extracting(Problem::field, Problem::key)
+        .containsExactly(tuple("value", "progress.figure.negative"));
+  }
+
+  @Test
   void onlyTheBodysOwnCoordinatorMay() throws IOException {
     aRoundIsOpen();
     byte[] file = workbook(Language.VI);
@@ -117,7 +135,7 @@ class WorkbookIT {
   }
 
   private Actor coordinator() {
-    return office.actor("dieuphoi.ha-noi");
+    return office.actor("dieuphoi.lao-cai");
   }
 
   private byte[] workbook(Language language) {
@@ -185,8 +203,13 @@ class WorkbookIT {
 
   /** What a coordinator writes into a row, as a spreadsheet would save it. */
   private static byte[] filled(byte[] file, int row, String narrative) throws IOException {
+    return written(file, row, "narrative", narrative);
+  }
+
+  private static byte[] written(byte[] file, int row, String column, String text)
+      throws IOException {
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-      cell(book.getSheet("Báo cáo"), row, "narrative").setCellValue(narrative);
+      cell(book.getSheet("Báo cáo"), row, column).setCellValue(text);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       book.write(bytes);
       return bytes.toByteArray();

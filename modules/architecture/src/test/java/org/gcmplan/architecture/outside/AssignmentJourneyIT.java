@@ -3,6 +3,9 @@ package org.gcmplan.architecture.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.io.StringReader;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -30,8 +33,56 @@ class AssignmentJourneyIT {
     }
     try (Desk hanoi = OFFICE.desk("dieuphoi.ha-noi")) {
       hanoi.open("/assignments/task.xhtml?task=2.12&body=");
-      hanoi.told("thời hạn gốc");
+      hanoi.told("thời hạn gốc 31/12/");
       hanoi.onAPhone();
+    }
+  }
+
+  @Test
+  void ownTasksLeadToReportsWorkbookAndCalendar() throws Exception {
+    try (Desk hue = OFFICE.desk("dieuphoi.hue");
+        Desk calendar = Desk.ofAnybody(OFFICE.browser(), OFFICE.address())) {
+      hue.open("/assignments/mine.xhtml");
+      hue.page.locator("a[href*='workbook.xhtml']").click();
+      hue.page.locator("nav a[href*='mine.xhtml']").first().click();
+      hue.page.locator("a.t[href*='task=2.12']").first().click();
+      hue.told("Kế hoạch và thực tế: Thành phố Huế");
+      hue.page.locator("details.a-units summary").click();
+      hue.told("Thành phố Hải Phòng");
+      hue.onAPhone();
+
+      hue.open("/notifications/calendar.xhtml");
+      hue.field("Tên gọi").fill("Outlook");
+      hue.button("Tạo địa chỉ").click();
+      String address = hue.page.locator("#feed-address").inputValue();
+      String feed =
+          calendar
+              .page
+              .context()
+              .request()
+              .get(OFFICE.address() + address.replaceFirst(".*/feeds", "/feeds"))
+              .text();
+      Calendar read = new CalendarBuilder().build(new StringReader(feed));
+      assertThat(read.validate().hasErrors()).isFalse();
+      assertThat(read.getComponents().toString())
+          .contains("SUMMARY:Thời hạn nhiệm vụ 2.12")
+          .contains("/assignments/task.xhtml?task=2.12&body=LOCALITY:");
+    }
+  }
+
+  @Test
+  void whoeverProposesAnotherBodyPicksIt() {
+    try (Desk defence = OFFICE.desk("dieuphoi.bqp")) {
+      defence.open("/assignments/mine.xhtml");
+      notice(defence).locator("a.g-btn").first().click();
+      assertThat(defence.field("Cơ quan được đề xuất").isVisible()).isFalse();
+      defence.radio("Đề xuất cơ quan khác").check();
+      assertThat(defence.field("Cơ quan được đề xuất").isVisible()).isTrue();
+      defence.field("Câu hỏi hoặc lý do").fill("Thuộc chức năng của cơ quan khác.");
+      defence.onAPhone();
+      defence.button("Gửi trả lời").click();
+      defence.told("Hãy chọn cơ quan.");
+      assertThat(defence.field("Câu hỏi hoặc lý do").inputValue()).startsWith("Thuộc chức năng");
     }
   }
 

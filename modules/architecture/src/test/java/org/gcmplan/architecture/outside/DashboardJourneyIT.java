@@ -135,6 +135,27 @@ class DashboardJourneyIT {
   }
 
   @Test
+  void aRowLeadsToTheBodyAndTheBodyToWhatItWas() {
+    try (Desk desk = leadership()) {
+      desk.open("/coverage/view.xhtml");
+      desk.page.locator("tbody th a").filter(text("Tỉnh Lào Cai")).click();
+      desk.page.waitForURL("**/reporting/body.xhtml?**");
+      assertThat(desk.page.locator("[data-tick]").getAttribute("data-tick")).isEqualTo("INHERITED");
+      assertThat(desk.page.locator("main").innerText()).contains("202/2025/QH15");
+      Accessibility.check(desk.page);
+      desk.onAPhone();
+      desk.page.locator("main td a").filter(text("Tỉnh Yên Bái")).click();
+      desk.page.locator("h1").filter(text("Tỉnh Yên Bái")).waitFor();
+      assertThat(desk.page.locator(".g-note").innerText()).contains("30/06/2025");
+      Accessibility.check(desk.page);
+    }
+  }
+
+  private static Locator.FilterOptions text(String words) {
+    return new Locator.FilterOptions().setHasText(words);
+  }
+
+  @Test
   void isNotThereForWhoIsNotSignedIn() {
     try (Desk anybody = Desk.ofAnybody(OFFICE.browser(), OFFICE.address())) {
       anybody.open("/reporting/rows.csv?figure=TASKS");

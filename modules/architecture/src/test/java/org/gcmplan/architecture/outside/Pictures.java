@@ -43,7 +43,18 @@ final class Pictures {
           new Picture("guide-check", "thuongtruc.ls", work("3.12").andThen(act("asking"))),
           new Picture("guide-table", "thuongtruc.ls", work("2.01").andThen(table())),
           new Picture("guide-opinion", "daumoi.byt", work("3.15").andThen(act("speaking"))),
-          new Picture("guide-approve", "thutruong.bng", work("1.03").andThen(act("approving"))));
+          new Picture("guide-approve", "thutruong.bng", work("1.03").andThen(act("approving"))),
+          new Picture("guide-tasks", "dieuphoi.byt", page("/assignments/mine.xhtml")),
+          new Picture("guide-task", "dieuphoi.ha-noi", page("/assignments/task.xhtml?task=2.12")),
+          new Picture(
+              "guide-report",
+              "dieuphoi.ha-noi",
+              page("/assignments/mine.xhtml").andThen(first("a[href*='report.xhtml?duty']"))),
+          new Picture(
+              "guide-review",
+              "thuongtruc.ls",
+              page("/progress/review.xhtml").andThen(first("a.p-cell.info"))),
+          new Picture("guide-dashboard", "lanhdao.bng", page("/reporting/dashboard.xhtml")));
 
   private Pictures() {}
 
@@ -84,6 +95,14 @@ final class Pictures {
           .click();
       desk.page.locator(".g-steps").waitFor();
     };
+  }
+
+  private static Consumer<Desk> page(String path) {
+    return desk -> desk.open(path);
+  }
+
+  private static Consumer<Desk> first(String link) {
+    return desk -> desk.page.locator(link).first().click();
   }
 
   /** Opens an act of the decision bar. */

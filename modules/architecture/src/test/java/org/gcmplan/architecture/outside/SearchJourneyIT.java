@@ -29,7 +29,7 @@ class SearchJourneyIT {
           .isEqualTo("q-finding-0");
       health.page.keyboard().press("Enter");
 
-      health.page.waitForURL("**/publication/plan.xhtml?lead=*");
+      health.page.waitForURL("**/reporting/body.xhtml?body=*");
     }
   }
 

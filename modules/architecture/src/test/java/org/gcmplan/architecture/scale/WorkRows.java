@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,6 +19,7 @@ final class WorkRows {
 
   private final Connection database;
   private final LocalDateTime now;
+  private List<String> updates = List.of();
   private int written;
 
   WorkRows(Connection database, LocalDate today) {
@@ -31,6 +33,7 @@ final class WorkRows {
 
   void write(List<UUID> communes) throws SQLException {
     String office = office();
+    updates = updates();
     try (RowBatch work =
         new RowBatch(
             database,
@@ -56,7 +59,7 @@ final class WorkRows {
         role + "@" + body,
         body,
         "plan-update",
-        Counted.id(30, number).toString(),
+        updates.get(number % updates.size()),
         "QM-" + number,
         title,
         "Check proposal of scale " + number,
@@ -65,6 +68,20 @@ final class WorkRows {
         now.minusDays(number % 20),
         now.plusDays(number % 40 - 10L),
         "");
+  }
+
+  /** What the work items are about: a page that shows one shows what it is about, too. */
+  private List<String> updates() throws SQLException {
+    List<String> found = new ArrayList<>();
+    try (Statement statement = database.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select id from updates.plan_update where status <> 'DRAFT' order by id")) {
+      while (rows.next()) {
+        found.add(rows.getObject(1, UUID.class).toString());
+      }
+    }
+    return found;
   }
 
   private String office() throws SQLException {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.gcmplan.assignments.Acknowledgement;
 import org.gcmplan.assignments.Assignment;
@@ -63,6 +64,11 @@ class AssignmentLookup implements AssignmentCatalogue {
   @Override
   public List<AssignmentRow> rows(LocalDate day) {
     return reads.rows(day);
+  }
+
+  @Override
+  public Set<BodyId> withCompletions(LocalDate day) {
+    return reads.withCompletions(day);
   }
 
   private List<Assignment> shown(List<Line> lines, LocalDate day) {

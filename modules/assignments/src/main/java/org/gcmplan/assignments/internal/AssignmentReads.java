@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gcmplan.assignments.Acknowledgement;
 import org.gcmplan.assignments.AssignmentId;
 import org.gcmplan.assignments.AssignmentRow;
@@ -95,6 +97,22 @@ class AssignmentReads {
         .getResultStream()
         .map(row -> row(row, day))
         .toList();
+  }
+
+  /** The rule of {@link StatusDates} for what is completed, counted in the database. */
+  Set<BodyId> withCompletions(LocalDate day) {
+    return entities
+        .createQuery(
+            "select distinct a.bodyKind, a.bodyId"
+                + KNOWN
+                + IN_FORCE
+                + " and k.completedOn is not null and k.confirmedOn is not null"
+                + " and k.suspendedOn is null",
+            Object[].class)
+        .setParameter("day", day)
+        .getResultStream()
+        .map(row -> body(row[0], row[1]))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private List<Line> lines(String condition, Map<String, Object> values, LocalDate day) {

@@ -178,6 +178,8 @@ class AssigningTest {
     assertThat(status(reported)).isEqualTo(TaskStatus.AWAITING_CONFIRMATION);
     assertThat(status(confirmed.minusDays(1))).isEqualTo(TaskStatus.AWAITING_CONFIRMATION);
     assertThat(status(confirmed)).isEqualTo(TaskStatus.COMPLETED_ON_TIME);
+    assertThat(house.catalogue.withCompletions(confirmed.minusDays(1))).isEmpty();
+    assertThat(house.catalogue.withCompletions(confirmed)).containsExactly(Bodies.POLICE);
     assertThat(house.catalogue.rows(confirmed))
         .filteredOn(row -> row.body().equals(Bodies.POLICE))
         .singleElement()

@@ -7,10 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gcmplan.agencies.Agency;
 import org.gcmplan.assignments.AssignmentCatalogue;
-import org.gcmplan.assignments.AssignmentRow;
 import org.gcmplan.coverage.Coverage;
 import org.gcmplan.coverage.CoverageKind;
 import org.gcmplan.coverage.CoverageRow;
@@ -65,10 +63,7 @@ class CoverageService implements Coverage {
 
   @Override
   public Set<BodyId> withConfirmedWork(LocalDate day) {
-    return assignments.rows(day).stream()
-        .filter(row -> row.status().isCompleted())
-        .map(AssignmentRow::body)
-        .collect(Collectors.toUnmodifiableSet());
+    return assignments.withCompletions(day);
   }
 
   @Override

@@ -1,15 +1,15 @@
 package org.gcmplan.coverage.internal;
 
 import java.lang.reflect.Proxy;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.gcmplan.agencies.AgencyDirectory;
 import org.gcmplan.assignments.AssignmentCatalogue;
-import org.gcmplan.assignments.AssignmentRow;
 import org.gcmplan.coverage.Coverage;
 import org.gcmplan.coverage.OwnPlans;
 import org.gcmplan.documents.AttachmentId;
 import org.gcmplan.documents.Attachments;
+import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.ModuleOnH2;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.RecordedEvents;
@@ -43,8 +43,8 @@ public final class CoverageOnH2 implements AutoCloseable {
     return new OwnPlanFiles(repository, new OwnPlanRights(frame));
   }
 
-  public Coverage coverage(List<AssignmentRow> work) {
-    AssignmentCatalogue assignments = answering(AssignmentCatalogue.class, work);
+  public Coverage coverage(Set<BodyId> withCompletions) {
+    AssignmentCatalogue assignments = answering(AssignmentCatalogue.class, withCompletions);
     return new CoverageService(repository, new Forerunners(localities, agencies), assignments);
   }
 

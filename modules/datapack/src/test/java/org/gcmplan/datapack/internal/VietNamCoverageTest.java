@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gcmplan.coverage.Coverage;
 import org.gcmplan.coverage.CoverageCount;
 import org.gcmplan.coverage.CoverageKind;
@@ -34,7 +35,7 @@ class VietNamCoverageTest {
   void load() {
     country.load(false);
     database = new CoverageOnH2(country.localities(), country.agencies());
-    coverage = database.coverage(List.of());
+    coverage = database.coverage(Set.of());
     OwnPlans register = database.plans(country.frame(), country.events(), LoadedCountry.CLOCK);
     Findings findings = country.pack().findings();
     List<NewOwnPlan> all = new ArrayList<>(country.pack().ownPlans());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.gcmplan.documents.internal.Cabinet.CONSULAR;
 import static org.gcmplan.documents.internal.Cabinet.DOSSIER;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,8 +13,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.gcmplan.documents.Upload;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +43,22 @@ class VirusScannerTest {
   }
 
   @Test
+  void theTestSignatureReachesTheScannerAndIsRefused() throws Exception {
+    // In two pieces, so that this source is not taken for the virus that it plays.
+    String signature = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
+    byte[] infected = signature.getBytes(StandardCharsets.US_ASCII);
+    for (byte[] content : List.of(infected, "minh chứng".getBytes(StandardCharsets.UTF_8))) {
+      try (ServerSocket clamd = listening()) {
+        lookingFor(clamd, signature);
+
+        assertThat(refusal(address(clamd), SampleFiles.named("minh-chung.txt", content)))
+            .isEqualTo(
+                content == infected ? Optional.of("documents.file.infected") : Optional.empty());
+      }
+    }
+  }
+
+  @Test
   void aScannerThatIsDownOrComplainsLetsNothingThrough() throws Exception {
     String nobody;
     try (ServerSocket gone = listening()) {
@@ -53,13 +73,15 @@ class VirusScannerTest {
   }
 
   private static Optional<String> refusal(String scanner) {
+    return refusal(scanner, SampleFiles.named("a.pdf", SampleFiles.PDF));
+  }
+
+  private static Optional<String> refusal(String scanner, Upload file) {
     try (Cabinet cabinet = new Cabinet(Optional.of(scanner))) {
       BusinessRuleViolation refused =
           catchThrowableOfType(
               BusinessRuleViolation.class,
-              () ->
-                  cabinet.attachments.attach(
-                      CONSULAR, DOSSIER, SampleFiles.named("a.pdf", SampleFiles.PDF)));
+              () -> cabinet.attachments.attach(CONSULAR, DOSSIER, file));
       assertThat(cabinet.filesKept()).isEqualTo(refused == null ? 1 : 0);
       return Optional.ofNullable(refused).map(each -> each.problems().get(0).key());
     }
@@ -75,19 +97,33 @@ class VirusScannerTest {
 
   /** Speaks as clamd does: reads pieces until an empty one, answers, hangs up. */
   private static CompletableFuture<Integer> answer(ServerSocket clamd, String answer) {
+    return scanning(clamd, received -> answer);
+  }
+
+  private static void lookingFor(ServerSocket clamd, String signature) {
+    scanning(
+        clamd,
+        received ->
+            new String(received, StandardCharsets.US_ASCII).contains(signature)
+                ? "stream: Eicar-Signature FOUND\0"
+                : "stream: OK\0");
+  }
+
+  private static CompletableFuture<Integer> scanning(
+      ServerSocket clamd, Function<byte[], String> verdict) {
     return CompletableFuture.supplyAsync(
         () -> {
           try (Socket caller = clamd.accept()) {
             DataInputStream in = new DataInputStream(caller.getInputStream());
             assertThat(new String(in.readNBytes(10), StandardCharsets.US_ASCII))
                 .isEqualTo("zINSTREAM\0");
-            int size = 0;
+            ByteArrayOutputStream received = new ByteArrayOutputStream();
             for (int piece = in.readInt(); piece > 0; piece = in.readInt()) {
-              in.readNBytes(piece);
-              size += piece;
+              received.writeBytes(in.readNBytes(piece));
             }
+            String answer = verdict.apply(received.toByteArray());
             caller.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
-            return size;
+            return received.size();
           } catch (IOException broken) {
             throw new UncheckedIOException(broken);
           }

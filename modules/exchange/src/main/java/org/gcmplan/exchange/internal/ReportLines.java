@@ -33,13 +33,16 @@ class ReportLines {
     this.tasks = tasks;
   }
 
-  /** By task. What two rounds ask for is there once, for the more urgent of them. */
+  /** By task. What two rounds ask for is there once, for the more urgent that waits for it. */
   List<ReportLine> of(Actor reader, BodyId body) {
     Map<OccurrenceId, ReportLine> lines = new LinkedHashMap<>();
     for (ReportingDuty duty : rounds.open(reader, body)) {
       ReportingRound round = rounds.find(duty.round()).orElseThrow();
       for (DutyPart part : duty.parts()) {
-        lines.computeIfAbsent(part.occurrence(), id -> line(reader, body, round, part));
+        lines.merge(
+            part.occurrence(),
+            line(reader, body, round, part),
+            (urgent, later) -> urgent.isOpen() ? urgent : later);
       }
     }
     return lines.values().stream().sorted(Comparator.comparing(ReportLine::task)).toList();

@@ -7,9 +7,13 @@ import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.gcmplan.kernel.Language;
+import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.localities.DatedName;
 import org.gcmplan.localities.Locality;
@@ -55,6 +59,18 @@ class LocalityLookup implements LocalityDirectory, LocalityRegister {
   @Override
   public List<DatedName> namesOf(LocalityId id) {
     return units.find(id).map(TerritorialUnit::names).orElse(List.of());
+  }
+
+  @Override
+  public Map<LocalityId, List<DatedName>> allNames() {
+    return units.all().stream()
+        .collect(Collectors.toMap(TerritorialUnit::id, TerritorialUnit::names));
+  }
+
+  @Override
+  public Map<LocalityId, LocalizedText> fullNames(Set<LocalityId> ids, LocalDate day) {
+    return units.some(ids).stream()
+        .collect(Collectors.toMap(TerritorialUnit::id, unit -> unit.designationOn(day).fullName()));
   }
 
   private List<Locality> shown(LocalDate day, Predicate<TerritorialUnit> wanted) {

@@ -5,11 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.gcmplan.localities.LocalityId;
 
 @Dependent
 class LocalityRepository {
+  private static final int AT_ONCE = 500;
+
   @PersistenceContext(unitName = "localities")
   EntityManager entities;
 
@@ -24,6 +28,25 @@ class LocalityRepository {
             "select distinct u from TerritorialUnit u left join fetch u.designations"
                 + " where u.within is null",
             TerritorialUnit.class)
+        .getResultList();
+  }
+
+  /** Units of any kind, so many at once that the database takes it. */
+  List<TerritorialUnit> some(Set<LocalityId> ids) {
+    List<UUID> wanted = ids.stream().map(LocalityId::value).toList();
+    return IntStream.iterate(0, from -> from < wanted.size(), from -> from + AT_ONCE)
+        .mapToObj(from -> wanted.subList(from, Math.min(from + AT_ONCE, wanted.size())))
+        .flatMap(part -> among(part).stream())
+        .toList();
+  }
+
+  private List<TerritorialUnit> among(List<UUID> ids) {
+    return entities
+        .createQuery(
+            "select distinct u from TerritorialUnit u left join fetch u.designations"
+                + " where u.id in :ids",
+            TerritorialUnit.class)
+        .setParameter("ids", ids)
         .getResultList();
   }
 

@@ -7,18 +7,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gcmplan.kernel.AsOf;
 import org.gcmplan.kernel.CurrentActor;
+import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Role;
+import org.gcmplan.localities.DatedName;
 import org.gcmplan.localities.Locality;
 import org.gcmplan.localities.LocalityDirectory;
 import org.gcmplan.localities.LocalityId;
 import org.gcmplan.localities.LocalityRegister;
 import org.gcmplan.localities.RecordedChange;
 import org.gcmplan.localities.TerritorialChanges;
+import org.jspecify.annotations.Nullable;
 
 /** The register of provinces and cities as of a day, with what became of each. */
 @Named
@@ -32,6 +34,10 @@ public class LocalityRegisterView {
 
   private String day = "";
   private String text = "";
+  private @Nullable Map<LocalityId, List<DatedName>> names;
+  private @Nullable List<Locality> everKnown;
+  private @Nullable List<UnitRow> inForce;
+  private @Nullable List<UnitRow> ended;
 
   /** The day that was asked for; today for none, or for what is no day. */
   public LocalDate asOf() {
@@ -40,12 +46,28 @@ public class LocalityRegisterView {
 
   /** Units in force on the day. */
   public List<UnitRow> inForce() {
-    return rows(unit -> unit.inForceOn(asOf()));
+    List<UnitRow> read = inForce == null ? rows(directory.inForceOn(asOf()), everKnown()) : inForce;
+    inForce = read;
+    return read;
   }
 
-  /** Units that had ended by the day. */
+  /** Units that had ended by the day, as they were last called. */
   public List<UnitRow> ended() {
-    return rows(unit -> unit.validTo().filter(asOf()::isAfter).isPresent());
+    List<UnitRow> read = ended == null ? rows(endedUnits(), everKnown()) : ended;
+    ended = read;
+    return read;
+  }
+
+  private List<Locality> endedUnits() {
+    return everKnown().stream()
+        .filter(unit -> unit.validTo().filter(asOf()::isAfter).isPresent())
+        .toList();
+  }
+
+  private List<Locality> everKnown() {
+    List<Locality> read = everKnown == null ? register.everKnown() : everKnown;
+    everKnown = read;
+    return read;
   }
 
   /** Orders, the latest first. */
@@ -54,8 +76,18 @@ public class LocalityRegisterView {
   }
 
   /** The full name of a unit on a day, as pages show it. */
-  public Locality unit(LocalityId id, LocalDate on) {
-    return directory.find(id, on).orElseThrow();
+  public LocalizedText name(LocalityId id, LocalDate on) {
+    return names().getOrDefault(id, List.of()).stream()
+        .filter(name -> name.from().filter(on::isBefore).isEmpty())
+        .reduce((earlier, later) -> later)
+        .map(name -> name.designation().fullName())
+        .orElse(LocalizedText.EMPTY);
+  }
+
+  private Map<LocalityId, List<DatedName>> names() {
+    Map<LocalityId, List<DatedName>> read = names == null ? register.allNames() : names;
+    names = read;
+    return read;
   }
 
   /** Whether the reader may prepare an order. */
@@ -63,23 +95,19 @@ public class LocalityRegisterView {
     return actor.get().holds(Role.STANDING_OFFICE) || actor.get().holds(Role.ADMINISTRATOR);
   }
 
-  private List<UnitRow> rows(Predicate<Locality> wanted) {
-    List<Locality> all = register.everKnown();
+  private List<UnitRow> rows(List<Locality> units, List<Locality> all) {
     Map<LocalityId, Locality> known =
         all.stream().collect(Collectors.toMap(Locality::id, Function.identity()));
-    return all.stream()
-        .filter(wanted)
-        .map(unit -> row(directory.find(unit.id(), asOf()).orElseThrow(), known))
+    return units.stream()
+        .map(
+            unit ->
+                new UnitRow(
+                    unit,
+                    names().getOrDefault(unit.id(), List.of()),
+                    unit.predecessors().stream().map(known::get).toList(),
+                    unit.successors().stream().map(known::get).toList()))
         .filter(row -> text.isBlank() || row.matches(text))
         .toList();
-  }
-
-  private UnitRow row(Locality unit, Map<LocalityId, Locality> known) {
-    return new UnitRow(
-        unit,
-        register.namesOf(unit.id()),
-        unit.predecessors().stream().map(known::get).toList(),
-        unit.successors().stream().map(known::get).toList());
   }
 
   public String getDay() {

@@ -162,10 +162,6 @@ class DutyEntry {
     return state == State.COMPLETE;
   }
 
-  boolean isLate() {
-    return late == 1;
-  }
-
   DutyId id() {
     return new DutyId(id);
   }

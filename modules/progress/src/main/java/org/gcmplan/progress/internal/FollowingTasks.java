@@ -3,7 +3,6 @@ package org.gcmplan.progress.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gcmplan.assignments.Assignment;
@@ -41,21 +40,35 @@ class FollowingTasks {
   }
 
   void passed(@Observes AssignmentPassed event) {
-    LocalDate today = clock.today();
-    Assignment former = assignments.find(event.assignment(), today).orElseThrow();
-    Assignment next = assignments.find(event.successor(), today).orElseThrow();
-    for (DutyEntry duty : rounds.asking(former.id())) {
-      open.of(duty).stream()
-          .filter(part -> part.isOn(former.id()))
-          .forEach(
-              part ->
-                  same(former, part.occurrence(), next)
-                      .map(when -> new DutyPartEntry(next, when))
-                      .ifPresent(its -> passing.pass(event, duty, part, its)));
+    List<DutyEntry> asking = rounds.asking(event.assignment());
+    List<DutyEntry> reviewed = rounds.reviewed(event.from());
+    if (!asking.isEmpty() || !reviewed.isEmpty()) {
+      // What has not begun by today is on no round's list.
+      assignments
+          .find(event.successor(), clock.today())
+          .ifPresent(next -> follow(event, asking, reviewed, next));
     }
+  }
+
+  private void follow(
+      AssignmentPassed event, List<DutyEntry> asking, List<DutyEntry> reviewed, Assignment next) {
+    assignments
+        .find(event.assignment(), clock.today())
+        .ifPresent(former -> asking.forEach(duty -> passParts(event, duty, former, next)));
     if (next.part() == TaskPart.LEAD) {
-      passing.reviewer(event, next.task());
+      reviewed.forEach(duty -> passing.reviewer(event, duty, next.task()));
     }
+  }
+
+  private void passParts(
+      AssignmentPassed event, DutyEntry duty, Assignment former, Assignment next) {
+    open.of(duty).stream()
+        .filter(part -> part.isOn(former.id()))
+        .forEach(
+            part ->
+                same(former, part.occurrence(), next)
+                    .map(when -> new DutyPartEntry(next, when))
+                    .ifPresent(its -> passing.pass(event, duty, part, its)));
   }
 
   /** The period of the successor's assignment that ends on the same day. */

@@ -3,6 +3,7 @@ package org.gcmplan.progress.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gcmplan.assignments.OccurrenceId;
@@ -15,17 +16,35 @@ import org.gcmplan.progress.ReportingRegime;
 @Dependent
 class OwedReports {
   private final RoundRepository rounds;
+  private final ReportRepository reports;
 
   @Inject
-  OwedReports(RoundRepository rounds) {
+  OwedReports(RoundRepository rounds, ReportRepository reports) {
     this.rounds = rounds;
+    this.reports = reports;
   }
 
-  /** The one that takes reports, else the latest that did. */
+  /**
+   * Of rounds that take reports the most urgent in which nothing was sent yet, so that each of them
+   * gets its own in turn; else the latest that took some.
+   */
   Optional<Owed> on(OccurrenceId occurrence) {
-    return rounds.asking(occurrence).stream()
-        .map(duty -> owed(duty, occurrence))
-        .max(Comparator.comparing(Owed::takesFirstReports).thenComparing(Owed::due));
+    List<Owed> asking =
+        rounds.asking(occurrence).stream().map(duty -> owed(duty, occurrence)).toList();
+    return asking.stream()
+        .filter(each -> each.takesFirstReports() && !isSent(each, occurrence))
+        .min(Comparator.comparing(Owed::due))
+        .or(
+            () ->
+                asking.stream()
+                    .max(Comparator.comparing(Owed::takesFirstReports).thenComparing(Owed::due)));
+  }
+
+  private boolean isSent(Owed owed, OccurrenceId occurrence) {
+    return reports
+        .on(owed.duty().id(), occurrence)
+        .filter(report -> report.shown().state().isSent())
+        .isPresent();
   }
 
   Owed mustBeOn(OccurrenceId occurrence) {

@@ -76,22 +76,20 @@ class PassingParts {
   }
 
   /** Another body leads the task now: what waited for the former one’s word waits for its. */
-  void reviewer(AssignmentPassed event, TaskCode task) {
-    for (DutyEntry duty : rounds.reviewed(event.from(), task)) {
-      List<ReportEntry> waiting = new ArrayList<>();
-      open.of(duty).stream()
-          .filter(part -> part.isReviewedBy(event.from(), task))
-          .forEach(
-              part -> {
-                part.reviewedBy(event.to());
-                open.report(duty, part).ifPresent(waiting::add);
-              });
-      waiting.forEach(report -> report.reviewedBy(event.to()));
-      if (!duty.isOwed() && !waiting.isEmpty()) {
-        rounds.flush();
-        course.gave(duty, false, Optional.of(event.from()));
-        course.got(duty, false);
-      }
+  void reviewer(AssignmentPassed event, DutyEntry duty, TaskCode task) {
+    List<ReportEntry> waiting = new ArrayList<>();
+    open.of(duty).stream()
+        .filter(part -> part.isReviewedBy(event.from(), task))
+        .forEach(
+            part -> {
+              part.reviewedBy(event.to());
+              open.report(duty, part).ifPresent(waiting::add);
+            });
+    waiting.forEach(report -> report.reviewedBy(event.to()));
+    if (!duty.isOwed() && !waiting.isEmpty()) {
+      rounds.flush();
+      course.gave(duty, false, Optional.of(event.from()));
+      course.got(duty, false);
     }
   }
 }

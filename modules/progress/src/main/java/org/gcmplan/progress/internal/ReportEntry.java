@@ -33,9 +33,7 @@ class ReportEntry {
   @Id private UUID id;
   @Version private long version;
 
-  @Column(name = "number_text")
-  private @Nullable String number;
-
+  @Embedded private SentOff dispatch = new SentOff();
   private @Nullable UUID duty;
   private UUID assignment;
   private UUID occurrence;
@@ -59,16 +57,7 @@ class ReportEntry {
 
   @Embedded private ReportText text;
 
-  @Column(name = "sent_on")
-  private @Nullable LocalDate sentOn;
-
-  private int late;
-
-  @Column(name = "decided_on")
-  private @Nullable LocalDate decidedOn;
-
-  @Column(name = "decided_reason")
-  private String decidedReason = "";
+  @Embedded private LastDecision decided = new LastDecision();
 
   protected ReportEntry() {}
 
@@ -89,7 +78,7 @@ class ReportEntry {
 
   ReportEntry(PastReport past, Actor by) {
     this.id = UUID.randomUUID();
-    this.number = past.number();
+    this.dispatch = new SentOff(past.number(), past.reportedOn());
     this.assignment = past.assignment().id().value();
     this.occurrence = past.occurrence().value();
     this.task = past.assignment().task().value();
@@ -99,9 +88,7 @@ class ReportEntry {
     this.periodUntil = past.period().until();
     this.author = new Authorship(by);
     this.text = new ReportText(past.content());
-    this.sentOn = past.reportedOn();
-    this.decidedOn = past.decidedOn().orElse(null);
-    this.decidedReason = past.returnedReason();
+    this.decided = new LastDecision(past.decidedOn().orElse(null), past.returnedReason());
     this.state = past.state();
   }
 
@@ -116,10 +103,7 @@ class ReportEntry {
   void send(Actor by, LocalDate today, boolean afterDue) {
     mustBeWithAuthor();
     author = new Authorship(by);
-    if (!wasSent()) {
-      late = afterDue ? 1 : 0;
-    }
-    sentOn = today;
+    dispatch.go(today, afterDue);
     state = ReportState.SENT;
   }
 
@@ -140,7 +124,7 @@ class ReportEntry {
   }
 
   void numbered(String receipt) {
-    number = receipt;
+    dispatch.numbered(receipt);
   }
 
   void decide(Actor by, LocalDate today, ReportState decision, String reasons) {
@@ -151,8 +135,7 @@ class ReportEntry {
       throw new BusinessRuleViolation("progress.review.own");
     }
     state = decision;
-    decidedOn = today;
-    decidedReason = reasons;
+    decided = new LastDecision(today, reasons);
   }
 
   void mustBeSeen(long seen) {
@@ -173,7 +156,7 @@ class ReportEntry {
   ProgressReport shown() {
     return new ProgressReport(
         new ReportId(id),
-        Optional.ofNullable(number).orElse(""),
+        dispatch.number(),
         Optional.ofNullable(duty).map(DutyId::new),
         new AssignmentId(assignment),
         new OccurrenceId(occurrence),
@@ -185,10 +168,10 @@ class ReportEntry {
         periodUntil,
         state,
         text.shown(),
-        Optional.ofNullable(sentOn),
-        late == 1,
-        Optional.ofNullable(decidedOn),
-        decidedReason,
+        dispatch.on(),
+        dispatch.isLate(),
+        decided.on(),
+        decided.reasons(),
         version);
   }
 
@@ -214,6 +197,6 @@ class ReportEntry {
 
   /** Whether it has gone to its reviewer before, and so has its number. */
   boolean wasSent() {
-    return sentOn != null;
+    return dispatch.on().isPresent();
   }
 }

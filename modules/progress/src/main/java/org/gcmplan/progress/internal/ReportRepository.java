@@ -24,7 +24,7 @@ import org.gcmplan.tasks.TaskCode;
 /** Reports and what lies behind them. */
 @Dependent
 class ReportRepository {
-  private static final String NEWEST = " order by r.periodUntil desc, r.sentOn desc, r.id";
+  private static final String NEWEST = " order by r.periodUntil desc, r.dispatch.day desc, r.id";
 
   @PersistenceContext(unitName = "progress")
   private EntityManager entities;
@@ -54,7 +54,7 @@ class ReportRepository {
 
   boolean knows(String number) {
     return !entities
-        .createQuery("select r.id from ReportEntry r where r.number = :number", UUID.class)
+        .createQuery("select r.id from ReportEntry r where r.dispatch.number = :number", UUID.class)
         .setParameter("number", number)
         .getResultList()
         .isEmpty();
@@ -111,8 +111,8 @@ class ReportRepository {
   /** When a report was last sent in the name of a body, or decided in it. */
   Optional<LocalDate> lastActOf(BodyId body) {
     return Stream.of(
-            "select max(r.sentOn) from ReportEntry r where r.body = :body",
-            "select max(r.decidedOn) from ReportEntry r where r.reviewer = :body")
+            "select max(r.dispatch.day) from ReportEntry r where r.body = :body",
+            "select max(r.decided.day) from ReportEntry r where r.reviewer = :body")
         .map(
             query ->
                 entities

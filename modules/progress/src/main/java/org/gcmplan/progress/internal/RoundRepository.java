@@ -19,7 +19,6 @@ import org.gcmplan.progress.ReportState;
 import org.gcmplan.progress.ReportingRegime;
 import org.gcmplan.progress.RoundCounts;
 import org.gcmplan.progress.RoundId;
-import org.gcmplan.tasks.TaskCode;
 
 /** Regimes, rounds and duties. */
 @Dependent
@@ -107,11 +106,11 @@ class RoundRepository {
         assignment.value());
   }
 
-  /** Of which the body is to look at a report on the task, now or once it is sent. */
-  List<DutyEntry> reviewed(BodyId reviewer, TaskCode task) {
-    return underWay().stream()
-        .filter(duty -> duty.parts().stream().anyMatch(part -> part.isReviewedBy(reviewer, task)))
-        .toList();
+  /** Of which the body is to look at a report, now or once it is sent. */
+  List<DutyEntry> reviewed(BodyId reviewer) {
+    return underWay(
+        " and d.id in (select p.duty from DutyPartEntry p where p.reviewer = :reviewer)",
+        Map.of("reviewer", reviewer.toString()));
   }
 
   /** With their parts, in one query. */
@@ -129,15 +128,22 @@ class RoundRepository {
 
   /** Those that are owed, and those of which a report is with its reviewer or was sent back. */
   List<DutyEntry> underWay() {
-    return entities
-        .createQuery(
-            "select distinct d from DutyEntry d left join fetch d.parts where d.state = :owed"
-                + " or exists (select r.id from ReportEntry r where r.duty = d.id"
-                + " and r.state in :open)",
-            DutyEntry.class)
-        .setParameter("owed", DutyEntry.State.OWED)
-        .setParameter("open", List.of(ReportState.SENT, ReportState.SENT_BACK))
-        .getResultList();
+    return underWay("", Map.of());
+  }
+
+  private List<DutyEntry> underWay(String condition, Map<String, Object> parameters) {
+    var query =
+        entities
+            .createQuery(
+                "select distinct d from DutyEntry d left join fetch d.parts where (d.state = :owed"
+                    + " or exists (select r.id from ReportEntry r where r.duty = d.id"
+                    + " and r.state in :open))"
+                    + condition,
+                DutyEntry.class)
+            .setParameter("owed", DutyEntry.State.OWED)
+            .setParameter("open", List.of(ReportState.SENT, ReportState.SENT_BACK));
+    parameters.forEach(query::setParameter);
+    return query.getResultList();
   }
 
   /** The duties that ask for a report on it. */

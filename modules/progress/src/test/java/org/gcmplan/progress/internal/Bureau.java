@@ -69,7 +69,7 @@ class Bureau implements AutoCloseable {
     this.rounds = new RoundService(kept, maker, course, days, news, office, route);
     this.regimes = new RegimeService(kept, office, clock, events);
     this.duties = new RoundReads(kept, written, new DutyLabels(kept, written, ended));
-    var owing = new OwedReports(kept);
+    var owing = new OwedReports(kept, written);
     var figures = new FigureReader(written, plan);
     var receipts = new Receipts(database.entities());
     this.reports =

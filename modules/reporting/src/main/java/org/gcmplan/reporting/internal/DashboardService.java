@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gcmplan.assignments.AssignmentRow;
 import org.gcmplan.coverage.Coverage;
 import org.gcmplan.coverage.CoverageCount;
@@ -89,18 +92,26 @@ class DashboardService implements Dashboard {
   @Override
   public List<FigureRow> rows(Actor reader, Figure figure, Lens lens) {
     Work work = reading.of(lens);
-    FigureRows rows = new FigureRows(work, names.on(lens.day()));
+    List<Told> told = updates.updates(reader, work);
+    FigureRows rows = new FigureRows(work, names.on(lens.day(), bodies(work, told)));
     return switch (figure) {
       case UNITS -> rows.units(UnitFigures.within(coverage.ofLocalities(lens.day()), lens));
       case TASKS -> rows.judged(work.onTrack());
       case REPORTS -> rows.reports(work.reportsDue());
-      case CHANGES -> rows.waiting(updates.underWay(updates.updates(reader, work), lens));
+      case CHANGES -> rows.waiting(updates.underWay(told, lens));
       case LOCALITIES -> rows.judged(UnitFigures.of(names.localities(lens.day()), work));
       case WORK -> rows.work(Progress.counted(work));
       case RECEIVED -> rows.received(work.received());
       case CONFIRMED -> rows.confirmed(work.confirmed());
       case OVERDUE -> rows.overdue(work.overdue());
     };
+  }
+
+  private static Set<BodyId> bodies(Work work, List<Told> told) {
+    return Stream.concat(
+            work.rows().stream().map(AssignmentRow::body),
+            told.stream().map(update -> update.row().draftedBy()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

@@ -23,6 +23,10 @@ import org.gcmplan.kernel.PlanClock;
 @ApplicationScoped
 class KeptFacts {
   private static final int DAYS = 6;
+
+  /** Two days of a hundred thousand assignments; a third would not fit into a small server. */
+  private static final int MOST_ROWS = 700_000;
+
   private static final Duration LONGEST = Duration.ofMinutes(5);
 
   @Inject AssignmentCatalogue assignments;
@@ -40,7 +44,7 @@ class KeptFacts {
     }
     long before = happened.get();
     List<AssignmentRow> rows = assignments.rows(day);
-    if (kept.size() >= DAYS) {
+    if (kept.size() >= DAYS || rowsKept() + rows.size() > MOST_ROWS) {
       kept.clear();
     }
     kept.put(day, new Kept(rows, clock.instant()));
@@ -48,6 +52,10 @@ class KeptFacts {
       kept.clear();
     }
     return rows;
+  }
+
+  private int rowsKept() {
+    return kept.values().stream().mapToInt(each -> each.rows().size()).sum();
   }
 
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) DomainEvent event) {

@@ -3,42 +3,65 @@ package org.gcmplan.reporting.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gcmplan.agencies.AgencyDirectory;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.localities.Locality;
 import org.gcmplan.localities.LocalityDirectory;
 import org.gcmplan.localities.LocalityId;
+import org.gcmplan.localities.LocalityRegister;
 
 /** Names of bodies on a day, read all at once. */
 @Dependent
 class Names {
   private final LocalityDirectory localities;
+  private final LocalityRegister register;
   private final AgencyDirectory agencies;
 
   @Inject
-  Names(LocalityDirectory localities, AgencyDirectory agencies) {
+  Names(LocalityDirectory localities, LocalityRegister register, AgencyDirectory agencies) {
     this.localities = localities;
+    this.register = register;
     this.agencies = agencies;
   }
 
-  /** The name on that day; of a body that had ended by then, its last. */
+  /** The name on that day; of a body that had ended by then, its last. For a few bodies. */
   Function<BodyId, LocalizedText> on(LocalDate day) {
     Map<BodyId, LocalizedText> names = new HashMap<>();
     agencies.all().forEach(agency -> names.put(agency.id().body(), agency.name()));
     localities(day).forEach(unit -> names.put(unit.id().body(), unit.designation().fullName()));
-    return body -> names.computeIfAbsent(body, former -> ofFormer(former, day));
+    return body -> names.computeIfAbsent(body, other -> others(Set.of(other), day).get(other));
   }
 
-  private LocalizedText ofFormer(BodyId body, LocalDate day) {
-    return localities
-        .find(new LocalityId(body.id()), day)
-        .map(unit -> unit.designation().fullName())
-        .orElse(LocalizedText.EMPTY);
+  /** The same of all these bodies, asked for at once. */
+  Function<BodyId, LocalizedText> on(LocalDate day, Collection<BodyId> wanted) {
+    Set<BodyId> localities =
+        wanted.stream()
+            .filter(body -> body.kind() == BodyId.Kind.LOCALITY)
+            .collect(Collectors.toUnmodifiableSet());
+    Map<BodyId, LocalizedText> names = new HashMap<>(others(localities, day));
+    agencies.all().forEach(agency -> names.put(agency.id().body(), agency.name()));
+    return body -> names.getOrDefault(body, LocalizedText.EMPTY);
+  }
+
+  /** Localities that had ended, and what lies within them. */
+  private Map<BodyId, LocalizedText> others(Set<BodyId> bodies, LocalDate day) {
+    Map<BodyId, LocalizedText> names = new HashMap<>();
+    bodies.forEach(body -> names.put(body, LocalizedText.EMPTY));
+    Set<LocalityId> ids =
+        bodies.stream()
+            .filter(body -> body.kind() == BodyId.Kind.LOCALITY)
+            .map(body -> new LocalityId(body.id()))
+            .collect(Collectors.toUnmodifiableSet());
+    register.fullNames(ids, day).forEach((id, name) -> names.put(id.body(), name));
+    return names;
   }
 
   List<Locality> localities(LocalDate day) {

@@ -10,11 +10,11 @@ import org.gcmplan.reporting.Dashboard;
 import org.gcmplan.reporting.Figure;
 import org.gcmplan.reporting.FigureRow;
 
-/** The rows behind a figure; the first five hundred on the page, all of them in the table. */
+/** The rows behind a figure, a hundred on a page; all of them in the table. */
 @Named
 @RequestScoped
 public class FigureRowsView {
-  private static final int SHOWN = 500;
+  private static final int SHOWN = 100;
 
   @Inject Dashboard dashboard;
   @Inject DashboardLinks links;
@@ -34,7 +34,19 @@ public class FigureRowsView {
   }
 
   public List<FigureRow> getShown() {
-    return rows.subList(0, Math.min(SHOWN, rows.size()));
+    int from = (getPage() - 1) * SHOWN;
+    return rows.subList(from, Math.min(from + SHOWN, rows.size()));
+  }
+
+  public int getPages() {
+    return Math.max(1, (rows.size() + SHOWN - 1) / SHOWN);
+  }
+
+  /** The page that the address asks for, from 1; the nearest there is. */
+  public int getPage() {
+    String asked = links.of("page");
+    int wanted = asked.matches("[0-9]{1,6}") ? Integer.parseInt(asked) : 1;
+    return Math.max(1, Math.min(wanted, getPages()));
   }
 
   public int getCount() {

@@ -70,7 +70,7 @@ class AgencySource implements SearchSource {
         agency.code(),
         agency.name(),
         detail(agency),
-        "/publication/plan.xhtml?lead=" + id,
+        "/reporting/body.xhtml?body=" + agency.id().body(),
         names,
         List.of(),
         false,

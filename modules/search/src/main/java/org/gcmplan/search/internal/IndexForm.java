@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 @Table(schema = "search", name = "index_form")
 class IndexForm {
   /** To be raised when entries are written differently; then the index is built anew. */
-  static final int PRESENT = 1;
+  static final int PRESENT = 2;
 
   static final int ONLY = 1;
 

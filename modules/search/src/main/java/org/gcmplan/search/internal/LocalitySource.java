@@ -2,8 +2,6 @@ package org.gcmplan.search.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -104,8 +102,7 @@ class LocalitySource implements SearchSource {
         "",
         now.fullName(),
         detail(locality),
-        "/search/results.xhtml?kind=TASK&q="
-            + URLEncoder.encode(now.name().in(Language.VI), StandardCharsets.UTF_8),
+        "/reporting/body.xhtml?body=" + locality.id().body(),
         names(locality),
         List.of(),
         false,

@@ -2,6 +2,7 @@ package org.gcmplan.search.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +28,8 @@ import org.gcmplan.tasks.TaskContent;
 /** Progress reports that were sent. Drafts are nobody else's business and are not written down. */
 @Dependent
 class ReportSource implements SearchSource {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
   private final ReportCatalogue reports;
   private final TaskCatalogue tasks;
   private final BodyDirectory bodies;
@@ -92,7 +95,7 @@ class ReportSource implements SearchSource {
     String id = report.id().toString();
     LocalizedText body = bodies.name(report.body(), report.periodUntil());
     LocalizedText task = title(report.task());
-    String period = report.periodFrom() + " – " + report.periodUntil();
+    String period = DAY.format(report.periodFrom()) + " – " + DAY.format(report.periodUntil());
     LocalizedText title =
         new LocalizedText(
             "Báo cáo nhiệm vụ " + report.task() + ": " + task.vi(),

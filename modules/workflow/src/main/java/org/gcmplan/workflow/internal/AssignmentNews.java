@@ -3,15 +3,19 @@ package org.gcmplan.workflow.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gcmplan.assignments.Assignment;
 import org.gcmplan.assignments.AssignmentCatalogue;
+import org.gcmplan.assignments.AssignmentId;
 import org.gcmplan.assignments.AssignmentNotice;
 import org.gcmplan.assignments.AssignmentReplied;
 import org.gcmplan.assignments.AssignmentReplies;
+import org.gcmplan.assignments.AssignmentResumed;
+import org.gcmplan.assignments.AssignmentSuspended;
 import org.gcmplan.assignments.DueExtensions;
 import org.gcmplan.assignments.ExtensionDecided;
 import org.gcmplan.assignments.NoticeCatalogue;
@@ -64,7 +68,11 @@ class AssignmentNews {
     AssignmentNotice notice = notices.find(event.notice()).orElseThrow();
     LocalizedText who = bodies.name(event.body());
     News news =
-        news("unacknowledged", notice.id(), REPLIES, Mailing.named(notice.reference(), who));
+        news(
+            "unacknowledged",
+            notice.id() + "/" + notice.remindOn(),
+            REPLIES,
+            Mailing.named(notice.reference(), who));
     BodyId coordinator = frame.plan().orElseThrow().coordinator();
     mailing.tell(news, Role.STANDING_OFFICE, coordinator);
     assigners(notice).stream()
@@ -88,6 +96,30 @@ class AssignmentNews {
                             event.words())),
                     Role.COORDINATOR,
                     event.body()));
+  }
+
+  void suspended(@Observes AssignmentSuspended event) {
+    rests(event.assignment(), event.at(), "SUSPENDED", event.reason());
+  }
+
+  void resumed(@Observes AssignmentResumed event) {
+    rests(event.assignment(), event.at(), "RESUMED", event.reason());
+  }
+
+  private void rests(AssignmentId id, Instant at, String how, String reason) {
+    assignments
+        .find(id, clock.today())
+        .ifPresent(
+            assignment ->
+                mailing.tell(
+                    news(
+                        "rest",
+                        id + "/" + at,
+                        MINE,
+                        Mailing.named(
+                            assignment.task().value(), Texts.both("workflow.rest." + how), reason)),
+                    Role.COORDINATOR,
+                    assignment.body()));
   }
 
   void decided(@Observes ExtensionDecided event) {
