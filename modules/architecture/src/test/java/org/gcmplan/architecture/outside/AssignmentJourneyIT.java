@@ -39,6 +39,28 @@ class AssignmentJourneyIT {
   }
 
   @Test
+  void aDayThatNoCalendarHasIsRefusedAndTheReasonIsKept() {
+    try (Desk danang = OFFICE.desk("dieuphoi.da-nang")) {
+      danang.open("/assignments/mine.xhtml");
+      danang.page.locator("a.t[href*='task=2.12']").first().click();
+      danang.page.locator("a[href*='extension.xhtml']").first().click();
+      danang.field("Lý do").fill("Mưa lũ");
+      askFor(danang, "31/02/2027");
+      danang.told("Gia hạn đến ngày: không phải là ngày");
+      assertThat(danang.field("Lý do").inputValue()).isEqualTo("Mưa lũ");
+      Accessibility.check(danang.page);
+      askFor(danang, "28/02/2027");
+      danang.told("28/02/2027");
+    }
+  }
+
+  private static void askFor(Desk desk, String day) {
+    desk.page.locator("input[id$=\"wanted:input_input\"]").fill(day);
+    desk.page.locator("h1").click();
+    desk.button("Gửi đề nghị").click();
+  }
+
+  @Test
   void ownTasksLeadToReportsWorkbookAndCalendar() throws Exception {
     try (Desk hue = OFFICE.desk("dieuphoi.hue");
         Desk calendar = Desk.ofAnybody(OFFICE.browser(), OFFICE.address())) {
