@@ -19,6 +19,7 @@ import org.gcmplan.assignments.TaskStatus;
 import org.gcmplan.kernel.Language;
 import org.gcmplan.kernel.NotFound;
 import org.gcmplan.kernel.PlanClock;
+import org.gcmplan.kernel.RowsOnPage;
 import org.gcmplan.tasks.TaskCode;
 import org.gcmplan.tasks.TaskContent;
 import org.gcmplan.tasks.TaskField;
@@ -28,6 +29,8 @@ import org.gcmplan.tasks.TaskWording;
 @Named
 @RequestScoped
 public class AssignedTask {
+  private static final int UNITS = 100;
+
   @Inject AssignmentCatalogue catalogue;
   @Inject AssignedTasks tasks;
   @Inject CoordinatedBodies bodies;
@@ -37,6 +40,7 @@ public class AssignedTask {
   @Inject HttpServletRequest request;
   private String code = "";
   private List<AssignmentLine> all = List.of();
+  private List<AssignmentLine> localities = List.of();
 
   @PostConstruct
   void read() {
@@ -48,6 +52,8 @@ public class AssignedTask {
         catalogue.of(getCode(), clock.today()).stream()
             .map(each -> new AssignmentLine(each, tasks.title(each.task())))
             .toList();
+    localities =
+        all.stream().filter(line -> line.assignment().part() == TaskPart.LOCALITY).toList();
     getContent();
   }
 
@@ -74,19 +80,21 @@ public class AssignedTask {
     return all.stream().filter(line -> line.assignment().part() != TaskPart.LOCALITY).toList();
   }
 
-  public List<AssignmentLine> in(TaskPart part) {
-    return all.stream().filter(line -> line.assignment().part() == part).toList();
+  /** The localities, as many as a page takes. */
+  public RowsOnPage<AssignmentLine> getLocalities() {
+    String asked = Optional.ofNullable(request.getParameter("units")).orElse("");
+    return RowsOnPage.of(localities, asked, UNITS);
   }
 
   /** How many localities stand where, as far as any does. */
   public List<Map.Entry<TaskStatus, Long>> getRollUp() {
     Map<TaskStatus, Long> counts = new EnumMap<>(TaskStatus.class);
-    in(TaskPart.LOCALITY).forEach(line -> counts.merge(line.status(), 1L, Long::sum));
+    localities.forEach(line -> counts.merge(line.status(), 1L, Long::sum));
     return List.copyOf(counts.entrySet());
   }
 
   public long getLocalitiesDone() {
-    return in(TaskPart.LOCALITY).stream().filter(AssignmentLine::isDone).count();
+    return localities.stream().filter(AssignmentLine::isDone).count();
   }
 
   /** What the page tells most of: of the body in the address, else the reader's, else the lead. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.NotFound;
+import org.gcmplan.kernel.RowsOnPage;
 import org.gcmplan.progress.DutyId;
 import org.gcmplan.progress.DutyPart;
 import org.gcmplan.progress.ProgressReport;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class ReviewView implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final int BODIES = 60;
   private static final int LONGEST_QUEUE = 20;
 
   @Inject ReportReading reading;
@@ -35,7 +37,7 @@ public class ReviewView implements Serializable {
   private String round = "";
   private String duty = "";
   private String report = "";
-  private int page = 1;
+  private String page = "";
 
   /** Finds the round of a duty or report that was asked for by its own id. */
   public void open() {
@@ -95,7 +97,7 @@ public class ReviewView implements Serializable {
   }
 
   public RowsOnPage<ReportingDuty> onPage() {
-    return RowsOnPage.of(rows(), page);
+    return RowsOnPage.of(rows(), page, BODIES);
   }
 
   /** The reports that wait for a decision, body by body; no more than fit under one look. */
@@ -167,12 +169,12 @@ public class ReviewView implements Serializable {
     this.report = Typing.orEmpty(report);
   }
 
-  public int getPage() {
+  public String getPage() {
     return page;
   }
 
-  public void setPage(int page) {
-    this.page = page;
+  public void setPage(@Nullable String page) {
+    this.page = Typing.orEmpty(page);
   }
 
   /** A report that waits for a decision. */

@@ -12,6 +12,7 @@ import org.gcmplan.kernel.Grant;
 import org.gcmplan.kernel.NotFound;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Role;
+import org.gcmplan.kernel.RowsOnPage;
 import org.gcmplan.progress.ReportingDuty;
 import org.gcmplan.progress.ReportingRegime;
 import org.gcmplan.progress.ReportingRegimes;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class RoundsView implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final int BODIES = 60;
 
   @Inject ReportReading reading;
   @Inject ReportingRegimes regimes;
@@ -33,7 +35,7 @@ public class RoundsView implements Serializable {
   @Inject transient PlanClock clock;
 
   private String round = "";
-  private int page = 1;
+  private String page = "";
 
   public List<ReportingRound> all() {
     return reading.rounds();
@@ -72,7 +74,8 @@ public class RoundsView implements Serializable {
     Comparator<ReportingDuty> silentFirst = Comparator.comparing(ReportingDuty::isComplete);
     return RowsOnPage.of(
         reading.duties(id()).stream().sorted(silentFirst.thenComparing(order.ofDuties())).toList(),
-        page);
+        page,
+        BODIES);
   }
 
   /** complete, late, missing or awaited: the end of a key. */
@@ -108,11 +111,11 @@ public class RoundsView implements Serializable {
     this.round = Typing.orEmpty(round);
   }
 
-  public int getPage() {
+  public String getPage() {
     return page;
   }
 
-  public void setPage(int page) {
-    this.page = page;
+  public void setPage(@Nullable String page) {
+    this.page = Typing.orEmpty(page);
   }
 }

@@ -62,12 +62,6 @@ public class DashboardLinks {
     return to(ROWS, setting(Map.of("figure", figure, "present", "")));
   }
 
-  /** A further page of the rows that are looked at. */
-  public String page(String figure, int page) {
-    String rows = to(ROWS, setting(Map.of("figure", figure, "present", "")));
-    return rows + "&page=" + page;
-  }
-
   /** The rows behind a figure, of one body, objective, area or month. */
   public String rows(String figure, String name, Object value) {
     return to(ROWS, setting(Map.of("figure", figure, name, value.toString(), "present", "")));

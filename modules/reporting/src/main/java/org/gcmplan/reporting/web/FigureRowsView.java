@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.NotFound;
+import org.gcmplan.kernel.RowsOnPage;
 import org.gcmplan.reporting.Dashboard;
 import org.gcmplan.reporting.Figure;
 import org.gcmplan.reporting.FigureRow;
@@ -33,20 +34,8 @@ public class FigureRowsView {
     return figure.name();
   }
 
-  public List<FigureRow> getShown() {
-    int from = (getPage() - 1) * SHOWN;
-    return rows.subList(from, Math.min(from + SHOWN, rows.size()));
-  }
-
-  public int getPages() {
-    return Math.max(1, (rows.size() + SHOWN - 1) / SHOWN);
-  }
-
-  /** The page that the address asks for, from 1; the nearest there is. */
-  public int getPage() {
-    String asked = links.of("page");
-    int wanted = asked.matches("[0-9]{1,6}") ? Integer.parseInt(asked) : 1;
-    return Math.max(1, Math.min(wanted, getPages()));
+  public RowsOnPage<FigureRow> getShown() {
+    return RowsOnPage.of(rows, links.of("page"), SHOWN);
   }
 
   public int getCount() {

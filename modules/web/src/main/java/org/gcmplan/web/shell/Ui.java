@@ -37,6 +37,11 @@ public class Ui {
     return Address.of(request).without("done").toString();
   }
 
+  /** The current page with another value of a parameter. */
+  public String here(String name, Object value) {
+    return Address.of(request).without("done").with(name, value).toString();
+  }
+
   /** The current page in another language. */
   public String in(String language) {
     return Address.of(request).without("done").with("lang", Language.of(language).tag()).toString();
