@@ -152,7 +152,7 @@ class SuccessionJourneyIT {
 
   private static Locator input(Desk desk, String field) {
     return desk.page
-        .locator("[id$=\"change:" + field + ":input\"], [id$=\"change:" + field + ":input_input\"]")
+        .locator("[id$=\"change:" + field + ":input\"]")
         .and(desk.page.locator("input, select"));
   }
 
