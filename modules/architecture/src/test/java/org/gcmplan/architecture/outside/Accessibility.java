@@ -14,6 +14,8 @@ final class Accessibility {
   private Accessibility() {}
 
   static void check(Page page) {
+    // A page that tells of a fault would pass.
+    assertThat(page.locator("[data-fault]").count()).as("faults on %s", page.url()).isZero();
     List<String> found =
         new AxeBuilder(page)
             .withTags(WCAG_22_AA).analyze().getViolations().stream()
