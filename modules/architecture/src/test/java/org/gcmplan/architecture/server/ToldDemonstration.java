@@ -1,7 +1,12 @@
 package org.gcmplan.architecture.server;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -26,9 +31,7 @@ final class ToldDemonstration {
   static Path copy() {
     try {
       Path told = SHELF.resolve(edition()).resolve("data");
-      if (Files.notExists(told)) {
-        keep(told);
-      }
+      keepOnce(told);
       Path folder = RunningApplication.freshFolder();
       copy(told, folder.resolve("data"));
       return folder;
@@ -41,6 +44,17 @@ final class ToldDemonstration {
   private static String edition() throws IOException {
     FileTime built = Files.getLastModifiedTime(Wrappings.executableJar());
     return LocalDate.now(COUNTRY) + "-" + built.toMillis();
+  }
+
+  /** Journeys run in two processes: the one that comes second waits for the first. */
+  private static void keepOnce(Path told) throws IOException {
+    Files.createDirectories(SHELF);
+    try (FileChannel turn = FileChannel.open(SHELF.resolve("lock"), CREATE, WRITE);
+        FileLock mine = turn.lock()) {
+      if (mine.isValid() && Files.notExists(told)) {
+        keep(told);
+      }
+    }
   }
 
   private static void keep(Path told) throws IOException {
