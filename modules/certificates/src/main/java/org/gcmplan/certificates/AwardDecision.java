@@ -2,7 +2,6 @@ package org.gcmplan.certificates;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.gcmplan.documents.PaperId;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.Subject;
@@ -13,7 +12,6 @@ import org.gcmplan.kernel.Subject;
  * @param number as printed, such as 15/QĐ-BNG
  * @param signer who decided, as named then
  * @param awards how many stand on its list
- * @param paper the decision with its list, as printed
  */
 public record AwardDecision(
     AwardDecisionId id,
@@ -24,5 +22,4 @@ public record AwardDecision(
     LocalDate day,
     LocalizedText signer,
     Instant decidedAt,
-    int awards,
-    PaperId paper) {}
+    int awards) {}

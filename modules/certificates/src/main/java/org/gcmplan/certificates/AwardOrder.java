@@ -2,6 +2,7 @@ package org.gcmplan.certificates;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.gcmplan.kernel.BodyId;
@@ -12,6 +13,8 @@ import org.gcmplan.kernel.Subject;
  *
  * @param call from which call the nominations came; it has one decision
  * @param body the body that awards
+ * @param outsideNumber the number where the ministry's own office gave it; else the next one of the
+ *     register kept here
  * @param day the day that the decision bears
  * @param awardees in the order of the list
  * @param involved the accounts that nominated, confirmed or proposed; they do not decide
@@ -20,6 +23,7 @@ public record AwardOrder(
     Subject call,
     BodyId body,
     AwardProgramme programme,
+    Optional<String> outsideNumber,
     LocalDate day,
     List<Awardee> awardees,
     Set<UUID> involved) {
