@@ -17,7 +17,7 @@ import org.gcmplan.kernel.Problem;
 /** What a decision must be like before it takes a number. */
 @Dependent
 class OrderChecks {
-  private static final int LONGEST_MERIT = 2000;
+  private static final int LONGEST_MERIT = 500;
   private static final int LONGEST_POSITION = 500;
 
   private final DecisionRepository decisions;

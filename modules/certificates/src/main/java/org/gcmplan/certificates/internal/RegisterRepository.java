@@ -99,9 +99,9 @@ class RegisterRepository {
     return entities
         .createQuery(
             "select r from RegisterRow r where r.recipient.kind = :kind"
-                + " and (r.programmeCode = :programme"
-                + " or (r.periodFrom <= :until and r.periodUntil >= :since)"
-                + " or (r.programmeCode = '' and r.periodFrom is null))"
+                + " and (r.achievement.programmeCode = :programme"
+                + " or (r.achievement.periodFrom <= :until and r.achievement.periodUntil >= :since)"
+                + " or (r.achievement.programmeCode = '' and r.achievement.periodFrom is null))"
                 + " order by r.decidedOn desc",
             RegisterRow.class)
         .setParameter("kind", kind)
@@ -125,8 +125,8 @@ class RegisterRepository {
   List<String> programmes() {
     return entities
         .createQuery(
-            "select distinct r.programmeCode from RegisterRow r where r.programmeCode <> ''"
-                + " order by r.programmeCode",
+            "select distinct r.achievement.programmeCode from RegisterRow r where r.achievement.programmeCode <> ''"
+                + " order by r.achievement.programmeCode",
             String.class)
         .getResultList();
   }

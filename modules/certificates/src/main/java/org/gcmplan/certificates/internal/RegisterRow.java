@@ -14,13 +14,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import org.gcmplan.certificates.AchievementPeriod;
 import org.gcmplan.certificates.AwardDecisionId;
 import org.gcmplan.certificates.AwardRevocation;
 import org.gcmplan.certificates.Awardee;
 import org.gcmplan.certificates.GoldenBookNumber;
 import org.gcmplan.certificates.PastAward;
-import org.gcmplan.certificates.Recipient;
 import org.gcmplan.certificates.RegisterEntry;
 import org.gcmplan.certificates.RegisterEntryId;
 import org.gcmplan.kernel.BodyId;
@@ -71,20 +69,7 @@ class RegisterRow {
   @Column(name = "decided_on", updatable = false)
   private LocalDate decidedOn;
 
-  @Column(name = "programme_code", updatable = false)
-  private String programmeCode;
-
-  @Column(name = "period_from", updatable = false)
-  private @Nullable LocalDate periodFrom;
-
-  @Column(name = "period_until", updatable = false)
-  private @Nullable LocalDate periodUntil;
-
-  @Column(name = "merit_vi", updatable = false)
-  private String meritVi;
-
-  @Column(name = "merit_en", updatable = false)
-  private String meritEn;
+  @Embedded private AchievementColumns achievement;
 
   @Column(name = "golden_year", updatable = false)
   private @Nullable Integer goldenYear;
@@ -102,7 +87,11 @@ class RegisterRow {
 
   /** What a decision awarded. */
   RegisterRow(DecisionRow decided, int place, Awardee awardee, GoldenBookNumber number) {
-    this(awardee.recipient(), awardee.merit());
+    id = UUID.randomUUID();
+    recipient = new RecipientColumns(awardee.recipient());
+    achievement =
+        new AchievementColumns(
+            decided.programmeCode(), awardee.merit(), Optional.of(awardee.period()));
     origin = RegisterEntry.Origin.DECIDED;
     decision = decided.id().value();
     this.place = place;
@@ -114,36 +103,22 @@ class RegisterRow {
     awardingId = decided.body().id();
     decisionNumber = decided.numberText();
     decidedOn = decided.day();
-    programmeCode = decided.programmeCode();
     enteredAt = decided.decidedAt();
-    during(Optional.of(awardee.period()));
     numbered(Optional.of(number));
   }
 
   /** An award of earlier years. */
   RegisterRow(PastAward past, Instant at) {
-    this(past.recipient(), past.merit());
+    id = UUID.randomUUID();
+    recipient = new RecipientColumns(past.recipient());
+    achievement = new AchievementColumns(past.programmeCode(), past.merit(), past.period());
     origin = RegisterEntry.Origin.PAST;
     awardedByVi = past.awardedBy().vi();
     awardedByEn = past.awardedBy().en();
     decisionNumber = past.decisionNumber();
     decidedOn = past.decidedOn();
-    programmeCode = past.programmeCode();
     enteredAt = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
-    during(past.period());
     numbered(past.goldenBook());
-  }
-
-  private RegisterRow(Recipient recipient, LocalizedText merit) {
-    id = UUID.randomUUID();
-    this.recipient = new RecipientColumns(recipient);
-    meritVi = merit.vi();
-    meritEn = merit.en();
-  }
-
-  private void during(Optional<AchievementPeriod> period) {
-    periodFrom = period.map(AchievementPeriod::from).orElse(null);
-    periodUntil = period.map(AchievementPeriod::until).orElse(null);
   }
 
   private void numbered(Optional<GoldenBookNumber> number) {
@@ -179,9 +154,9 @@ class RegisterRow {
         decidedOn,
         new LocalizedText(awardedByVi, awardedByEn),
         recipient.recipient(),
-        new LocalizedText(meritVi, meritEn),
-        programmeCode,
-        period(),
+        achievement.merit(),
+        achievement.programmeCode(),
+        achievement.period(),
         golden(),
         revocation());
   }
@@ -189,14 +164,6 @@ class RegisterRow {
   private Optional<AwardRevocation> revocation() {
     RevocationColumns columns = revocation;
     return columns == null ? Optional.empty() : columns.revocation();
-  }
-
-  private Optional<AchievementPeriod> period() {
-    LocalDate from = periodFrom;
-    LocalDate until = periodUntil;
-    return from == null || until == null
-        ? Optional.empty()
-        : Optional.of(new AchievementPeriod(from, until));
   }
 
   private Optional<GoldenBookNumber> golden() {

@@ -29,7 +29,7 @@ final class RegisterSearch {
               and("r.decidedOn <= :last", "last", LocalDate.of(year, 12, 31));
             });
     if (!filter.programmeCode().isEmpty()) {
-      and("r.programmeCode = :programme", "programme", filter.programmeCode());
+      and("r.achievement.programmeCode = :programme", "programme", filter.programmeCode());
     }
     filter.body().ifPresent(body -> and("r.recipient.bodyId = :body", "body", body.id()));
     filter
