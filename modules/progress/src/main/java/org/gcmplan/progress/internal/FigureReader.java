@@ -29,8 +29,17 @@ class FigureReader {
     this.tasks = tasks;
   }
 
-  /** For a report on a period that begins on that day. */
-  ReportFigures before(AssignmentId assignment, TaskCode task, LocalDate from) {
+  /** For a report that is still to be written. */
+  ReportFigures before(Owed owed) {
+    return before(owed.part().assignment(), owed.part().task(), owed.period().from());
+  }
+
+  /** For one that is written. */
+  ReportFigures before(ProgressReport report) {
+    return before(report.assignment(), report.task(), report.periodFrom());
+  }
+
+  private ReportFigures before(AssignmentId assignment, TaskCode task, LocalDate from) {
     List<ProgressReport> confirmed =
         reports.on(assignment).stream()
             .map(ReportEntry::shown)

@@ -1,9 +1,12 @@
 package org.gcmplan.progress.internal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.InputStream;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gcmplan.agencies.AgencyDirectory;
@@ -27,6 +30,7 @@ import org.gcmplan.progress.ProgressReport;
 import org.gcmplan.progress.ReportCatalogue;
 import org.gcmplan.progress.ReportContent;
 import org.gcmplan.progress.ReportId;
+import org.gcmplan.progress.ReportingDuty;
 import org.gcmplan.progress.ReportingRegimes;
 import org.gcmplan.progress.Reports;
 import org.gcmplan.progress.Review;
@@ -66,15 +70,15 @@ class Bureau implements AutoCloseable {
     var days = new RoundDays(() -> calendar, clock);
     this.route = new RecordedRoute(round -> rounds().makeDuties(round));
     var course = new DutyCourse(kept, written, route, ended, clock);
-    this.rounds = new RoundService(kept, maker, course, days, news, office, route);
+    this.rounds = new RoundService(kept, maker, course, days, news, office, route, ended);
     this.regimes = new RegimeService(kept, office, clock, events);
     this.duties = new RoundReads(kept, written, new DutyLabels(kept, written, ended));
-    var owing = new OwedReports(kept, written);
+    var owing = new OwedReports(kept);
     var figures = new FigureReader(written, plan);
     var receipts = new Receipts(database.entities());
     this.reports =
         new ReportService(written, owing, figures, receipts, course, assignments, clock, events);
-    this.catalogue = new ReportReads(written, owing, figures, assignments, clock);
+    this.catalogue = new ReportReads(written, owing, figures);
     this.review = new ReviewService(written, office, course, assignments, clock, events);
     this.evidence =
         new EvidenceService(written, new AttachmentsInMemory(new ReportFiles(written)), clock);
@@ -128,10 +132,34 @@ class Bureau implements AutoCloseable {
     return round;
   }
 
-  ReportId draft(Actor by, OccurrenceId occurrence, ReportContent content) {
-    ReportId id = reports.save(by, occurrence, content, Optional.empty());
+  /** What asks about the occurrence, where one round does. */
+  ReportingDuty asking(OccurrenceId occurrence) {
+    List<ReportingDuty> asking =
+        duties.all().stream()
+            .flatMap(round -> duties.duties(Actor.SYSTEM, round.id()).stream())
+            .filter(duty -> duty.asks(occurrence))
+            .toList();
+    assertThat(asking).hasSize(1);
+    return asking.get(0);
+  }
+
+  /** What is written under that duty. */
+  Optional<ProgressReport> written(OccurrenceId occurrence) {
+    return asking(occurrence).parts().stream()
+        .filter(part -> part.occurrence().equals(occurrence))
+        .flatMap(part -> part.report().stream())
+        .map(this::shown)
+        .findFirst();
+  }
+
+  ReportId save(Actor by, OccurrenceId occurrence, ReportContent content, Optional<Long> seen) {
+    ReportId id = reports.save(by, asking(occurrence).id(), occurrence, content, seen);
     database.commit();
     return id;
+  }
+
+  ReportId draft(Actor by, OccurrenceId occurrence, ReportContent content) {
+    return save(by, occurrence, content, Optional.empty());
   }
 
   ReportId sent(Actor by, OccurrenceId occurrence, ReportContent content) {

@@ -205,7 +205,7 @@ class SuccessorsTest {
   }
 
   private void save(OccurrenceId occurrence, ReportId report, boolean bySuccessor) {
-    bureau.reports.save(
+    bureau.save(
         bySuccessor ? NGHE_AN_COORDINATOR : HA_NOI_COORDINATOR,
         occurrence,
         Bureau.goingOn("13"),
