@@ -147,8 +147,8 @@ class ProgressIT {
 
   @Test
   void twoRoundsThatAskAboutOneTaskGetAReportEach() {
-    RoundId first = open("nam", clock.today().minusYears(7));
-    RoundId second = open("nam", clock.today().minusYears(8));
+    RoundId first = open("nam", clock.today().minusYears(1));
+    RoundId second = open("nam", clock.today().minusYears(2));
     Actor author = authorIn(first);
     DutyPart part =
         waiting(first, author.body()).stream()
