@@ -35,14 +35,21 @@ public class OvertakenView implements Serializable {
    */
   public void show(Language language) {
     boolean overtaken = draft.standing().version() != draft.version();
+    if (!overtaken) {
+      picks.clear();
+    }
     List<Difference> differing = overtaken ? differences(language) : List.of();
     if (overtaken != open || !differing.equals(shown)) {
       open = overtaken;
       shown = differing;
-      PartialViewContext answer = FacesContext.getCurrentInstance().getPartialViewContext();
-      if (answer.isPartialRequest()) {
-        answer.getRenderIds().add("draft:overtaken");
-      }
+      sendAnew();
+    }
+  }
+
+  private static void sendAnew() {
+    PartialViewContext answer = FacesContext.getCurrentInstance().getPartialViewContext();
+    if (answer.isPartialRequest()) {
+      answer.getRenderIds().add("draft:overtaken");
     }
   }
 
