@@ -53,6 +53,9 @@ final class House {
               Map.entry(
                   "workflow",
                   Set.of(
+                      "certificates",
+                      "council",
+                      "nominations",
                       "assignments",
                       "progress",
                       "kernel",
@@ -67,6 +70,9 @@ final class House {
               Map.entry(
                   "datapack",
                   Set.of(
+                      "certificates",
+                      "council",
+                      "nominations",
                       "documents",
                       "assignments",
                       "progress",
@@ -102,6 +108,21 @@ final class House {
                       "kernel",
                       "localities",
                       "objectives")),
+              Map.entry("council", Set.of("kernel", "agencies", "documents")),
+              Map.entry("certificates", Set.of("kernel", "agencies", "localities", "documents")),
+              Map.entry(
+                  "nominations",
+                  Set.of(
+                      "kernel",
+                      "agencies",
+                      "localities",
+                      "objectives",
+                      "tasks",
+                      "assignments",
+                      "progress",
+                      "documents",
+                      "certificates",
+                      "council")),
               Map.entry(
                   "reporting",
                   Set.of(
@@ -145,6 +166,9 @@ final class House {
           "assignments",
           "progress",
           "coverage",
+          "council",
+          "certificates",
+          "nominations",
           "search",
           "updates",
           "publication",

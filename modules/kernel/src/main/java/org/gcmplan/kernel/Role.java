@@ -24,6 +24,10 @@ public enum Role {
   COORDINATOR,
   /** Watches the whole. */
   LEADERSHIP,
+  /** Opens calls for awards, checks dossiers, serves the council, keeps the register. */
+  AWARD_OFFICE,
+  /** Confirms what the body proposes for an award. */
+  PROPOSING_HEAD,
   /** Reviews dossiers and votes. */
   COUNCIL_MEMBER,
   /** Reads everything, changes nothing. */

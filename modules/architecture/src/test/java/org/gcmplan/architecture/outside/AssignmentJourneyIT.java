@@ -92,6 +92,22 @@ class AssignmentJourneyIT {
   }
 
   @Test
+  void aTaskIsWatchedUntilItIsNoLonger() {
+    try (Desk leader = OFFICE.desk("lanhdao.bng")) {
+      leader.open("/publication/task.xhtml?task=1.03");
+      leader.button("Theo dõi").click();
+      leader.button("Đang theo dõi").waitFor();
+      leader.onAPhone();
+      leader.open("/workflow/watched.xhtml");
+      leader.told("Chưa có gì mới từ");
+      leader.onAPhone();
+      leader.button("Thôi theo dõi nhiệm vụ 1.03").click();
+      leader.told("Chưa theo dõi nhiệm vụ nào");
+      Accessibility.check(leader.page);
+    }
+  }
+
+  @Test
   void whoeverProposesAnotherBodyPicksIt() {
     try (Desk defence = OFFICE.desk("dieuphoi.bqp")) {
       defence.open("/assignments/mine.xhtml");
