@@ -85,9 +85,7 @@ class CertificateService implements Certificates {
 
   @Override
   public boolean mayReplace(Actor by, RegisterEntryId entry) {
-    return rights.isOffice(by)
-        && register.get(entry).stands()
-        && !certificates.of(entry).isEmpty();
+    return rights.isOffice(by) && register.get(entry).stands() && !certificates.of(entry).isEmpty();
   }
 
   @Override

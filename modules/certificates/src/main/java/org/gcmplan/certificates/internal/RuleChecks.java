@@ -57,8 +57,7 @@ class RuleChecks {
       throw new BusinessRuleViolation(new Problem(field, "certificates.missing"));
     }
     if (stripped.length() > LONGEST_REASON) {
-      throw new BusinessRuleViolation(
-          new Problem(field, "certificates.tooLong", LONGEST_REASON));
+      throw new BusinessRuleViolation(new Problem(field, "certificates.tooLong", LONGEST_REASON));
     }
     return stripped;
   }
