@@ -55,7 +55,7 @@ class CertificateService implements Certificates {
   public CertificateIssue replace(
       Actor by, RegisterEntryId entry, String reason, boolean takenBack) {
     Actor office = rights.office(by);
-    String why = RuleChecks.required("reason", reason);
+    String why = AwardRuleChecks.required("reason", reason);
     if (!takenBack) {
       throw new BusinessRuleViolation(
           new Problem("takenBack", "certificates.replace.notTakenBack"));
