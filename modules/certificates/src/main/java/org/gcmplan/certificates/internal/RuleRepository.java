@@ -19,14 +19,16 @@ class RuleRepository {
   /** By key, the newest first. */
   List<AwardRuleRow> all() {
     return entities
-        .createQuery("select r from AwardRuleRow r order by r.key, r.validFrom desc", AwardRuleRow.class)
+        .createQuery(
+            "select r from AwardRuleRow r order by r.key, r.validFrom desc", AwardRuleRow.class)
         .getResultList();
   }
 
   List<AwardRuleRow> of(AwardRuleKey key) {
     return entities
         .createQuery(
-            "select r from AwardRuleRow r where r.key = :key order by r.validFrom", AwardRuleRow.class)
+            "select r from AwardRuleRow r where r.key = :key order by r.validFrom",
+            AwardRuleRow.class)
         .setParameter("key", key)
         .getResultList();
   }

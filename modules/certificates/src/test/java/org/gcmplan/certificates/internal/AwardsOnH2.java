@@ -82,7 +82,8 @@ public final class AwardsOnH2 implements AutoCloseable {
     counters.entities = database.entities();
     decided.entities = database.entities();
     rules = new RuleService(ruleRows);
-    book = new RuleBookService(ruleRows, rights, new AwardRuleChecks(ruleRows, CLOCK), CLOCK, events);
+    book =
+        new RuleBookService(ruleRows, rights, new AwardRuleChecks(ruleRows, CLOCK), CLOCK, events);
     LikeAwards likes =
         new LikeAwards(
             rows, new BodyKin(OldAndNewBodies.AGENCIES, OldAndNewBodies.LOCALITIES, CLOCK));
