@@ -7,6 +7,9 @@ import org.gcmplan.kernel.Actor;
 /** The papers that come with a decision, for who sees its names; for all others there are none. */
 public interface AwardLists {
 
+  /** Whether the reader sees the names, and so these papers. */
+  boolean maySee(Actor reader);
+
   /** The decision with its list, as kept. */
   Download decision(Actor reader, AwardDecisionId decision, PaperForm form);
 

@@ -53,8 +53,7 @@ record AwardListDocument(AwardDecision decision, LocalizedText issuer) {
     int number = 1;
     for (RegisterEntry entry : called) {
       rows.add(
-          Grid.Row.of(
-              String.valueOf(number++), named(entry.recipient()), golden(entry), "", ""));
+          Grid.Row.of(String.valueOf(number++), named(entry.recipient()), golden(entry), "", ""));
     }
     Grid table =
         new Grid(

@@ -20,11 +20,7 @@ class CertificateAddresses {
       @ConfigProperty(name = "gcmplan.demonstration", defaultValue = "true")
           boolean demonstration) {
     address =
-        publicAddress
-            .filter(named -> !named.isBlank())
-            .orElse(url)
-            .strip()
-            .replaceFirst("/+$", "");
+        publicAddress.filter(named -> !named.isBlank()).orElse(url).strip().replaceFirst("/+$", "");
     this.demonstration = demonstration;
   }
 

@@ -14,7 +14,9 @@ record LineSizes(String name, String position, String merit) {
   static LineSizes of(String name, String position, String merit) {
     int names = step(name.length() + position.length() / 2, NAME);
     int merits = Math.max(step(merit.length(), MERIT), names > 2 ? names - 1 : 1);
-    return new LineSizes("n" + names, "m" + Math.max(merits, names > 1 ? 2 : 1), "m" + merits);
+    boolean both = names > 3 && merits > 2;
+    return new LineSizes(
+        "n" + (both ? names + 1 : names), "m" + Math.max(merits, names > 1 ? 2 : 1), "m" + merits);
   }
 
   private static int step(int length, int[] steps) {

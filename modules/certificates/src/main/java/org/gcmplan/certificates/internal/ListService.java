@@ -49,6 +49,11 @@ class ListService implements AwardLists {
   }
 
   @Override
+  public boolean maySee(Actor reader) {
+    return rights.needsNames(reader);
+  }
+
+  @Override
   public Download decision(Actor reader, AwardDecisionId id, PaperForm form) {
     return papers.open(decision(reader, id), form);
   }
@@ -63,9 +68,7 @@ class ListService implements AwardLists {
             .map(
                 entry ->
                     new MoneyList.Line(
-                        entry,
-                        day.moneyFactor(entry.recipient()),
-                        day.money(entry.recipient())))
+                        entry, day.moneyFactor(entry.recipient()), day.money(entry.recipient())))
             .toList());
   }
 
@@ -80,8 +83,7 @@ class ListService implements AwardLists {
   public byte[] ceremonyPaper(Actor reader, AwardDecisionId id, PaperForm form) {
     AwardDecision decision = decision(reader, id);
     List<RegisterEntry> called = entries(id).stream().filter(RegisterEntry::stands).toList();
-    return printing.print(
-        new AwardListDocument(decision, issuer(decision)).ceremony(called), form);
+    return printing.print(new AwardListDocument(decision, issuer(decision)).ceremony(called), form);
   }
 
   private List<RegisterEntry> entries(AwardDecisionId id) {

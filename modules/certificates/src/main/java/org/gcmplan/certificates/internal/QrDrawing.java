@@ -27,7 +27,7 @@ final class QrDrawing {
       }
     }
     return """
-        <svg xmlns="http://www.w3.org/2000/svg" width="26mm" height="26mm" viewBox="0 0 %1$d %1$d">\
+        <svg xmlns="http://www.w3.org/2000/svg" alt="QR" width="26mm" height="26mm" viewBox="0 0 %1$d %1$d">\
         <path fill="#ffffff" d="M0 0h%1$dv%1$dh-%1$dz"/><path fill="#000000" d="%2$s"/></svg>"""
         .formatted(dots.getWidth(), path);
   }

@@ -1,6 +1,7 @@
 package org.gcmplan.certificates.internal;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -181,7 +182,9 @@ public final class AwardsOnH2 implements AutoCloseable {
 
   static Awardee awardee(Recipient recipient, String nomination) {
     return new Awardee(
-        new Subject("nomination", nomination),
+        new Subject(
+            "nomination",
+            UUID.nameUUIDFromBytes(nomination.getBytes(StandardCharsets.UTF_8)).toString()),
         recipient,
         new LocalizedText("Đã có thành tích xuất sắc", "Outstanding achievement"),
         PERIOD);

@@ -31,6 +31,7 @@ import org.gcmplan.certificates.RegisterEntry;
 import org.gcmplan.kernel.NotFound;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -49,13 +50,18 @@ class CertificateOnPaperTest {
   private static final float MILLIMETRE = 72 / 25.4f;
 
   private final AwardsOnH2 awards = new AwardsOnH2();
-  private final AwardDecision decision =
-      awards.decisions.issue(
-          MINISTER, order(1, TODAY, "Sở Ngoại vụ tỉnh Nghệ An", LONGEST, "Ằẳẵ Ặậ Ởỡ & <b>"));
+  private AwardDecision decision;
 
   @BeforeAll
   static void open() {
     VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  @BeforeEach
+  void decide() {
+    decision =
+        awards.decisions.issue(
+            MINISTER, order(1, TODAY, "Sở Ngoại vụ tỉnh Nghệ An", LONGEST, "Ằẳẵ Ặậ Ởỡ & <b>"));
   }
 
   @AfterEach
@@ -118,15 +124,15 @@ class CertificateOnPaperTest {
       float dot = 150 / 25.4f;
       BufferedImage corner =
           sheet.getSubimage(
-              Math.round(50 * dot), Math.round(229 * dot), Math.round(34 * dot),
+              Math.round(50 * dot),
+              Math.round(229 * dot),
+              Math.round(34 * dot),
               Math.round(34 * dot));
       String code = awards.afterwards.of(OFFICE, entries().get(0).id()).get(0).code();
 
       assertThat(
               new QRCodeReader()
-                  .decode(
-                      new BinaryBitmap(
-                          new HybridBinarizer(pixels(corner))))
+                  .decode(new BinaryBitmap(new HybridBinarizer(pixels(corner))))
                   .getText())
           .isEqualTo("https://gcm.example/public/certificate.xhtml?code=" + code);
     }
