@@ -27,7 +27,9 @@ public record BallotProof(int votes, int announced, String checkValue, List<Faul
       /** Announced, but no longer there, or there in another form. */
       MISSING,
       /** There, but never announced in this form. */
-      UNKNOWN
+      UNKNOWN,
+      /** A key that is not the one its custodian made. */
+      KEY
     }
   }
 }
