@@ -37,17 +37,17 @@ class ApprovalEntry {
   protected ApprovalEntry() {}
 
   ApprovalEntry(SittingId sitting, CustodianPart part, Actor by, Instant now) {
+    this.sha256 = "";
     this.id = UUID.randomUUID();
     this.sitting = sitting.value();
     this.part = part;
     this.account = by.account();
     this.name = by.name();
     this.approvedAt = Utc.stored(now);
-    this.sha256 = "";
   }
 
-  void of(String text) {
-    sha256 = text;
+  void of(String textHash) {
+    sha256 = textHash;
   }
 
   MinutesApproval shown() {

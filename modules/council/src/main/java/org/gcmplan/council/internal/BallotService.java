@@ -22,6 +22,7 @@ import org.gcmplan.council.VoteReceipt;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.DomainEvent;
+import org.gcmplan.kernel.NotAllowed;
 import org.gcmplan.kernel.NotFound;
 import org.gcmplan.kernel.PlanClock;
 
@@ -132,6 +133,11 @@ class BallotService implements Ballots {
   @Override
   public void annul(Actor by, BallotId id, String reason) {
     SittingEntry sitting = desk.toConduct(by, ballots.sittingOf(id));
+    boolean presides =
+        rolls.of(sitting).presiding().filter(s -> s.member().equals(by.account())).isPresent();
+    if (!presides && !by.isSystem()) {
+      throw new NotAllowed("council.notPresiding");
+    }
     String words = SittingRules.words("reason", reason);
     ballots.get(id).annul(words);
     ballots.keys(id).forEach(BallotKeyEntry::destroy);

@@ -62,6 +62,9 @@ class Counting {
   /** Both private keys, for the time of a count. */
   private record OpenKeys(PrivateKey chair, PrivateKey secretary) {}
 
+  /** A count that goes on. */
+  private record Round(Actor by, SittingEntry sitting, BallotEntry ballot, OpenKeys keys) {}
+
   void count(Actor by, SittingEntry sitting, BallotEntry ballot, Typed typed) {
     ballot.mustBe(BallotState.CLOSED, "council.count.notClosed");
     BallotProof proof = announced.proof(ballot);
@@ -69,12 +72,12 @@ class Counting {
         proof.faults().stream()
             .map(fault -> new Problem("", "council.count." + fault.kind(), fault.seal()))
             .toList());
-    OpenKeys keys = open(ballot, typed);
+    Round round = new Round(by, sitting, ballot, open(ballot, typed));
     ballot.counted(proof.checkValue());
     events.fire(
         new BallotCounted(
             by, clock.instant(), sitting.id(), ballot.id(), proof.votes(), proof.checkValue()));
-    ballots.motions(ballot.id()).forEach(onPaper -> count(by, sitting, ballot, onPaper, keys));
+    ballots.motions(ballot.id()).forEach(onPaper -> count(round, onPaper));
     ballots.keys(ballot.id()).forEach(BallotKeyEntry::destroy);
   }
 
@@ -96,38 +99,33 @@ class Counting {
     return ballots.key(ballot.id(), part).flatMap(key -> key.open(typed));
   }
 
-  private void count(
-      Actor by,
-      SittingEntry sitting,
-      BallotEntry ballot,
-      BallotMotionEntry onPaper,
-      OpenKeys keys) {
+  private void count(Round round, BallotMotionEntry onPaper) {
     boolean quorate = onPaper.atTheEnd().reached();
     // Without a quorum nothing is opened: how people voted is nobody's business then.
-    List<PublishedVote> opened = quorate ? opened(sitting, ballot, onPaper, keys) : List.of();
+    List<PublishedVote> opened = quorate ? opened(round, onPaper) : List.of();
     int place = 0;
     for (PublishedVote vote : opened) {
       place++;
-      ballots.add(new PublishedVoteEntry(ballot.id(), place, vote));
+      ballots.add(new PublishedVoteEntry(round.ballot().id(), place, vote));
     }
     CastVotes votes = CastVotes.of(opened.stream().map(PublishedVote::choice).toList());
     MotionEntry motion = sittings.motion(onPaper.motion());
     motion.decide(
-        ballot.id(), new RuleOfCount(sitting.rule()).apply(onPaper.atTheEnd(), votes));
-    tell(by, motion, ballot);
+        round.ballot().id(),
+        new RuleOfCount(round.sitting().rule()).apply(onPaper.atTheEnd(), votes));
+    tell(round.by(), motion, round.ballot());
   }
 
-  private List<PublishedVote> opened(
-      SittingEntry sitting, BallotEntry ballot, BallotMotionEntry onPaper, OpenKeys keys) {
+  private List<PublishedVote> opened(Round round, BallotMotionEntry onPaper) {
     List<PublishedVote> opened = new ArrayList<>();
-    for (VoteEntry vote : ballots.votes(ballot.id())) {
+    for (VoteEntry vote : ballots.votes(round.ballot().id())) {
       if (vote.motion().equals(onPaper.motion())) {
         PlainVote plain =
             vote.sealed()
-                .open(keys.chair(), keys.secretary(), vote.place())
+                .open(round.keys().chair(), round.keys().secretary(), vote.place())
                 .orElseThrow(
                     () -> new BusinessRuleViolation("council.count.UNKNOWN", vote.seal()));
-        opened.add(published(sitting, vote, plain));
+        opened.add(published(round.sitting(), vote, plain));
       }
     }
     Collections.shuffle(opened, Sealing.RANDOM);

@@ -169,6 +169,17 @@ final class Roll {
         .isPresent();
   }
 
+  /** Whether the person is chair or vice-chair and came in person at some time. */
+  boolean mayPreside(UUID person) {
+    return seatOf(person)
+        .filter(seat -> seat.function().presides() && seat.substitute().isEmpty())
+        .filter(
+            seat ->
+                !sitting.isMeeting()
+                    || attendance.stream().anyMatch(row -> row.shown().person().equals(person)))
+        .isPresent();
+  }
+
   boolean hasSecretary(UUID person) {
     return seatOf(person)
         .filter(seat -> seat.function() == CouncilFunction.SECRETARY)
