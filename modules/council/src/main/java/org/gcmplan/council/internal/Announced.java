@@ -22,6 +22,7 @@ import org.gcmplan.kernel.Subject;
 @Dependent
 class Announced {
   private static final Pattern SEAL = Pattern.compile("\"seal\":\"([^\"]+)\"");
+  private static final Pattern PART = Pattern.compile("\"part\":\"([A-Z]+)\"");
   private static final Pattern KEY = Pattern.compile("\"keyFingerprint\":\"([0-9a-f]{64})\"");
 
   private final AnnouncedEvents announced;
@@ -55,10 +56,10 @@ class Announced {
     Set<String> made =
         facts(new Subject("council-sitting", ballot.sitting().toString()), BallotEntrusted.class)
             .filter(facts -> facts.contains(ballot.id().toString()))
-            .map(facts -> found(KEY, facts))
+            .map(facts -> found(PART, facts) + ":" + found(KEY, facts))
             .collect(Collectors.toSet());
     return ballots.keys(ballot.id()).stream()
-        .map(BallotKeyEntry::fingerprint)
+        .map(key -> key.part() + ":" + key.fingerprint())
         .filter(key -> !made.contains(key))
         .toList();
   }

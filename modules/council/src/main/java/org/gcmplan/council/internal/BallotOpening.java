@@ -3,8 +3,6 @@ package org.gcmplan.council.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.security.KeyPair;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +30,7 @@ class BallotOpening {
   private final BallotRepository ballots;
   private final Rolls rolls;
   private final BallotWatch watch;
+  private final KeyMaking keys;
   private final PlanClock clock;
   private final Event<DomainEvent> events;
 
@@ -41,12 +40,14 @@ class BallotOpening {
       BallotRepository ballots,
       Rolls rolls,
       BallotWatch watch,
+      KeyMaking keys,
       PlanClock clock,
       Event<DomainEvent> events) {
     this.sittings = sittings;
     this.ballots = ballots;
     this.rolls = rolls;
     this.watch = watch;
+    this.keys = keys;
     this.clock = clock;
     this.events = events;
   }
@@ -92,7 +93,7 @@ class BallotOpening {
     if (given) {
       throw new BusinessRuleViolation("council.ballot.entrustedAlready");
     }
-    BallotKeyEntry key = newKey(ballot.id(), new Custodian(part, by.account()), passphrase);
+    BallotKeyEntry key = keys.make(ballot.id(), new Custodian(part, by.account()), passphrase);
     ballots.add(key);
     events.fire(
         new BallotEntrusted(
@@ -111,18 +112,5 @@ class BallotOpening {
       return CustodianPart.SECRETARY;
     }
     throw new NotAllowed("council.notCustodian");
-  }
-
-  private static BallotKeyEntry newKey(
-      BallotId ballot, Custodian custodian, Passphrase passphrase) {
-    KeyPair keys = Sealing.newKeys();
-    LockedKey locked =
-        LockedKey.lock(
-            keys.getPrivate(),
-            passphrase,
-            BallotKeyEntry.place(ballot, custodian.part()),
-            LockedKey.ROUNDS);
-    String open = Base64.getEncoder().encodeToString(keys.getPublic().getEncoded());
-    return new BallotKeyEntry(ballot, custodian, open, locked);
   }
 }
