@@ -6,7 +6,9 @@ import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.Subject;
 
 /** A ballot was ended without a result. */
-public record BallotAnnulled(Actor by, Instant at, SittingId sitting, BallotId ballot, String reason) implements DomainEvent {
+public record BallotAnnulled(
+    Actor by, Instant at, SittingId sitting, BallotId ballot, String reason)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("council-sitting", sitting.toString());

@@ -12,7 +12,15 @@ import org.gcmplan.kernel.Subject;
  * @param member whose vote it is
  * @param seal SHA-256 over the sealed vote and where it belongs; the count compares
  */
-public record BallotCast(Actor by, Instant at, SittingId sitting, BallotId ballot, MotionId motion, UUID member, String seal) implements DomainEvent {
+public record BallotCast(
+    Actor by,
+    Instant at,
+    SittingId sitting,
+    BallotId ballot,
+    MotionId motion,
+    UUID member,
+    String seal)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("council-ballot", ballot.toString());

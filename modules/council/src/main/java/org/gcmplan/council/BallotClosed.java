@@ -6,7 +6,8 @@ import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.Subject;
 
 /** Voting is over. */
-public record BallotClosed(Actor by, Instant at, SittingId sitting, BallotId ballot, int cast) implements DomainEvent {
+public record BallotClosed(Actor by, Instant at, SittingId sitting, BallotId ballot, int cast)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("council-sitting", sitting.toString());

@@ -10,7 +10,9 @@ import org.gcmplan.kernel.Subject;
  *
  * @param checkValue SHA-256 over the seals of all votes
  */
-public record BallotCounted(Actor by, Instant at, SittingId sitting, BallotId ballot, int votes, String checkValue) implements DomainEvent {
+public record BallotCounted(
+    Actor by, Instant at, SittingId sitting, BallotId ballot, int votes, String checkValue)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("council-sitting", sitting.toString());

@@ -6,7 +6,8 @@ import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.Subject;
 
 /** Voting has begun. */
-public record BallotOpened(Actor by, Instant at, SittingId sitting, BallotId ballot) implements DomainEvent {
+public record BallotOpened(Actor by, Instant at, SittingId sitting, BallotId ballot)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("council-sitting", sitting.toString());

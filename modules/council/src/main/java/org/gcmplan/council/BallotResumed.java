@@ -6,7 +6,9 @@ import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.Subject;
 
 /** The quorum is back; voting on a motion goes on. */
-public record BallotResumed(Actor by, Instant at, SittingId sitting, BallotId ballot, MotionId motion) implements DomainEvent {
+public record BallotResumed(
+    Actor by, Instant at, SittingId sitting, BallotId ballot, MotionId motion)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("council-sitting", sitting.toString());

@@ -7,7 +7,8 @@ import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.Subject;
 
 /** A council has its last day. */
-public record CouncilEnded(Actor by, Instant at, CouncilId council, LocalDate lastDay) implements DomainEvent {
+public record CouncilEnded(Actor by, Instant at, CouncilId council, LocalDate lastDay)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("council", council.toString());

@@ -7,7 +7,9 @@ import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.Subject;
 
 /** A council was established. */
-public record CouncilEstablished(Actor by, Instant at, CouncilId council, BodyId body, String name, String legalBasis) implements DomainEvent {
+public record CouncilEstablished(
+    Actor by, Instant at, CouncilId council, BodyId body, String name, String legalBasis)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("council", council.toString());

@@ -8,7 +8,16 @@ import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.Subject;
 
 /** Somebody joined a council. */
-public record CouncilMemberAppointed(Actor by, Instant at, CouncilId council, UUID account, String person, CouncilFunction function, boolean votes, LocalDate from) implements DomainEvent {
+public record CouncilMemberAppointed(
+    Actor by,
+    Instant at,
+    CouncilId council,
+    UUID account,
+    String person,
+    CouncilFunction function,
+    boolean votes,
+    LocalDate from)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("council", council.toString());

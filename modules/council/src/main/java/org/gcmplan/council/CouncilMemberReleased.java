@@ -8,7 +8,9 @@ import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.Subject;
 
 /** Somebody left a council. */
-public record CouncilMemberReleased(Actor by, Instant at, CouncilId council, UUID account, String person, LocalDate lastDay) implements DomainEvent {
+public record CouncilMemberReleased(
+    Actor by, Instant at, CouncilId council, UUID account, String person, LocalDate lastDay)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("council", council.toString());

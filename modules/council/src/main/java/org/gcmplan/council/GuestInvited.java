@@ -8,7 +8,9 @@ import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.Subject;
 
 /** Somebody without a vote was invited to a sitting. */
-public record GuestInvited(Actor by, Instant at, SittingId sitting, String name, String function, Optional<UUID> account) implements DomainEvent {
+public record GuestInvited(
+    Actor by, Instant at, SittingId sitting, String name, String function, Optional<UUID> account)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("council-sitting", sitting.toString());

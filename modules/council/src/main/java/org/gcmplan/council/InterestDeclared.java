@@ -11,7 +11,15 @@ import org.gcmplan.kernel.Subject;
  *
  * @param member whose vote the declaring person carries
  */
-public record InterestDeclared(Actor by, Instant at, SittingId sitting, MotionId motion, UUID member, InterestKind kind, String words) implements DomainEvent {
+public record InterestDeclared(
+    Actor by,
+    Instant at,
+    SittingId sitting,
+    MotionId motion,
+    UUID member,
+    InterestKind kind,
+    String words)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("council-sitting", sitting.toString());

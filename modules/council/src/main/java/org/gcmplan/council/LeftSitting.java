@@ -7,7 +7,8 @@ import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.Subject;
 
 /** Somebody left a sitting. */
-public record LeftSitting(Actor by, Instant at, SittingId sitting, UUID person, String name) implements DomainEvent {
+public record LeftSitting(Actor by, Instant at, SittingId sitting, UUID person, String name)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("council-sitting", sitting.toString());

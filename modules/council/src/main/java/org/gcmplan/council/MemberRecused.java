@@ -7,7 +7,9 @@ import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.Subject;
 
 /** A member was recused from a motion on challenge. */
-public record MemberRecused(Actor by, Instant at, SittingId sitting, MotionId motion, UUID member, String reason) implements DomainEvent {
+public record MemberRecused(
+    Actor by, Instant at, SittingId sitting, MotionId motion, UUID member, String reason)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("council-sitting", sitting.toString());

@@ -10,7 +10,9 @@ import org.gcmplan.kernel.Subject;
  *
  * @param sha256 over the text that was approved
  */
-public record MinutesApproved(Actor by, Instant at, SittingId sitting, CustodianPart part, String name, String sha256) implements DomainEvent {
+public record MinutesApproved(
+    Actor by, Instant at, SittingId sitting, CustodianPart part, String name, String sha256)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("council-sitting", sitting.toString());

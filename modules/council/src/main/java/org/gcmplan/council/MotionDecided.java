@@ -11,7 +11,14 @@ import org.gcmplan.kernel.Subject;
  * @param motionSubject what the motion is about
  * @param checkValue of the ballot that decided
  */
-public record MotionDecided(Actor by, Instant at, SittingId sitting, MotionResult result, Subject motionSubject, String checkValue) implements DomainEvent {
+public record MotionDecided(
+    Actor by,
+    Instant at,
+    SittingId sitting,
+    MotionResult result,
+    Subject motionSubject,
+    String checkValue)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("council-sitting", sitting.toString());

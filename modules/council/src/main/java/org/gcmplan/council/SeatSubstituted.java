@@ -8,7 +8,16 @@ import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.Subject;
 
 /** A substitute comes for a member to a sitting, with written authority. */
-public record SeatSubstituted(Actor by, Instant at, SittingId sitting, UUID member, UUID substitute, String substituteName, String reference, AttachmentId paper) implements DomainEvent {
+public record SeatSubstituted(
+    Actor by,
+    Instant at,
+    SittingId sitting,
+    UUID member,
+    UUID substitute,
+    String substituteName,
+    String reference,
+    AttachmentId paper)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("council-sitting", sitting.toString());

@@ -6,7 +6,16 @@ import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.Subject;
 
 /** A council was called. */
-public record SittingCalled(Actor by, Instant at, SittingId sitting, CouncilId council, SittingTime time, VotingRule rule, Secrecy secrecy, int motions) implements DomainEvent {
+public record SittingCalled(
+    Actor by,
+    Instant at,
+    SittingId sitting,
+    CouncilId council,
+    SittingTime time,
+    VotingRule rule,
+    Secrecy secrecy,
+    int motions)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("council-sitting", sitting.toString());

@@ -6,7 +6,8 @@ import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.Subject;
 
 /** A sitting does not take place. */
-public record SittingCancelled(Actor by, Instant at, SittingId sitting, String reason) implements DomainEvent {
+public record SittingCancelled(Actor by, Instant at, SittingId sitting, String reason)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("council-sitting", sitting.toString());

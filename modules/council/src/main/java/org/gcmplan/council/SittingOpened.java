@@ -6,7 +6,8 @@ import org.gcmplan.kernel.DomainEvent;
 import org.gcmplan.kernel.Subject;
 
 /** A sitting was opened. */
-public record SittingOpened(Actor by, Instant at, SittingId sitting, int members) implements DomainEvent {
+public record SittingOpened(Actor by, Instant at, SittingId sitting, int members)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("council-sitting", sitting.toString());

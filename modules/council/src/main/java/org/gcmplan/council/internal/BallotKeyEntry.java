@@ -57,8 +57,8 @@ class BallotKeyEntry {
   Optional<PrivateKey> open(Passphrase passphrase) {
     return Optional.ofNullable(sealedKey)
         .flatMap(
-            sealed ->
-                new LockedKey(sealed, salt, rounds)
+            kept ->
+                new LockedKey(kept, salt, rounds)
                     .open(passphrase, place(new BallotId(ballot), part)));
   }
 

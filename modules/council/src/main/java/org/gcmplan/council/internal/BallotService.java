@@ -84,8 +84,7 @@ class BallotService implements Ballots {
     ballots.get(id).mustBe(BallotState.OPEN, "council.ballot.notOpen");
     BallotMotionEntry onPaper =
         ballots.motion(id, motion).orElseThrow(() -> new NotFound("motion on ballot", motion));
-    LiveQuorum quorum =
-        rolls.of(sitting).quorum(sittings.motion(motion), rolls.voted(id, motion));
+    LiveQuorum quorum = rolls.of(sitting).quorum(sittings.motion(motion), rolls.voted(id, motion));
     if (!onPaper.isSuspended()) {
       throw new BusinessRuleViolation("council.ballot.notSuspended");
     }
@@ -113,8 +112,7 @@ class BallotService implements Ballots {
       onPaper.close(quorum);
     }
     ballot.close(clock.instant());
-    events.fire(
-        new BallotClosed(by, clock.instant(), sitting.id(), id, ballots.votes(id).size()));
+    events.fire(new BallotClosed(by, clock.instant(), sitting.id(), id, ballots.votes(id).size()));
   }
 
   /** How many may vote on the motion. */
@@ -147,7 +145,6 @@ class BallotService implements Ballots {
   @Override
   public void breakTie(Actor by, MotionId id, VoteChoice decision, String reason) {
     SittingEntry sitting = desk.toAct(by, sittings.sittingOf(id));
-    counting.breakTie(
-        by, sitting, sittings.motion(id), new Counting.Casting(decision, reason));
+    counting.breakTie(by, sitting, sittings.motion(id), new Counting.Casting(decision, reason));
   }
 }

@@ -79,7 +79,6 @@ class BallotWatch {
 
   private Stream<BallotEntry> on(MotionEntry motion) {
     List<BallotEntry> all = sittings.ballots(motion.sitting());
-    return all.stream()
-        .filter(ballot -> ballots.motion(ballot.id(), motion.id()).isPresent());
+    return all.stream().filter(ballot -> ballots.motion(ballot.id(), motion.id()).isPresent());
   }
 }

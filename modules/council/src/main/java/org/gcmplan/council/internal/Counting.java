@@ -123,8 +123,7 @@ class Counting {
         PlainVote plain =
             vote.sealed()
                 .open(round.keys().chair(), round.keys().secretary(), vote.place())
-                .orElseThrow(
-                    () -> new BusinessRuleViolation("council.count.UNKNOWN", vote.seal()));
+                .orElseThrow(() -> new BusinessRuleViolation("council.count.UNKNOWN", vote.seal()));
         opened.add(published(round.sitting(), vote, plain));
       }
     }

@@ -67,8 +67,7 @@ class InterestService implements Interests {
     watch.look(by, sitting);
   }
 
-  private void declare(
-      Actor by, SittingEntry sitting, Seat seat, InterestDeclaration declaration) {
+  private void declare(Actor by, SittingEntry sitting, Seat seat, InterestDeclaration declaration) {
     MotionEntry motion = motion(sitting, declaration.motion());
     InterestDeclaration said = checked(declaration);
     Optional<DeclarationEntry> before = before(sitting, motion, seat);
@@ -145,8 +144,7 @@ class InterestService implements Interests {
     }
     sittings.add(new RecusalEntry(motion, recusal, by.account(), clock.instant()));
     events.fire(
-        new MemberRecused(
-            by, clock.instant(), sitting.id(), motion.id(), member, recusal.words()));
+        new MemberRecused(by, clock.instant(), sitting.id(), motion.id(), member, recusal.words()));
   }
 
   private static void mustJudge(Actor by, Optional<Seat> judging) {

@@ -41,8 +41,7 @@ record LockedKey(String sealed, String salt, int rounds) {
     byte[] salt = random(SALT_BYTES);
     byte[] nonce = random(NONCE_BYTES);
     try {
-      Cipher cipher =
-          cipher(Cipher.ENCRYPT_MODE, secret(passphrase, salt, rounds), nonce, place);
+      Cipher cipher = cipher(Cipher.ENCRYPT_MODE, secret(passphrase, salt, rounds), nonce, place);
       byte[] sealed = cipher.doFinal(key.getEncoded());
       byte[] both = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
       System.arraycopy(sealed, 0, both, NONCE_BYTES, sealed.length);

@@ -45,7 +45,9 @@ final class MembershipRules {
       throw refused("from", "council.appointedBefore");
     }
     List<Membership> then =
-        members.stream().filter(m -> m.until().map(last -> !last.isBefore(from)).orElse(true)).toList();
+        members.stream()
+            .filter(m -> m.until().map(last -> !last.isBefore(from)).orElse(true))
+            .toList();
     if (then.stream().anyMatch(m -> m.account().equals(appointment.account()))) {
       throw refused("account", "council.memberAlready");
     }

@@ -26,8 +26,7 @@ record MinutesPaper(CouncilRoom room, SittingMoments moments, MinutesWords words
   private static final int BOTH = 2;
 
   /** When the sitting was opened and ended. */
-  record SittingMoments(
-      Optional<Instant> opened, Optional<Instant> ended) {}
+  record SittingMoments(Optional<Instant> opened, Optional<Instant> ended) {}
 
   OfficialDocument write(String bodyName) {
     String council = words.in(room.council().name());
@@ -105,10 +104,7 @@ record MinutesPaper(CouncilRoom room, SittingMoments moments, MinutesWords words
       number++;
       rows.add(
           Grid.Row.of(
-              String.valueOf(number),
-              words.in(seat.person()),
-              function(seat),
-              presence(seat)));
+              String.valueOf(number), words.in(seat.person()), function(seat), presence(seat)));
     }
     body.add(
         new Grid(
@@ -127,7 +123,8 @@ record MinutesPaper(CouncilRoom room, SittingMoments moments, MinutesWords words
   }
 
   private String presence(Seat seat) {
-    String came = room.sitting().time().form() == SittingForm.MEETING ? meeting(seat) : written(seat);
+    String came =
+        room.sitting().time().form() == SittingForm.MEETING ? meeting(seat) : written(seat);
     return seat.substitute()
         .map(
             other ->

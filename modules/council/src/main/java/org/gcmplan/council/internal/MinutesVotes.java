@@ -91,10 +91,7 @@ record MinutesVotes(CouncilRoom room, MinutesWords words) {
     List<Grid.Row> rows = new ArrayList<>();
     for (MotionView motion : room.motions()) {
       rows.add(
-          motion
-              .result()
-              .map(result -> row(motion, result))
-              .orElseGet(() -> undecided(motion)));
+          motion.result().map(result -> row(motion, result)).orElseGet(() -> undecided(motion)));
     }
     body.add(new Grid(columns(), rows));
     casting(body);

@@ -120,19 +120,16 @@ final class Roll {
 
   /** The same at the end of a ballot: who has voted was there, though gone since. */
   LiveQuorum quorumAtTheEnd(MotionEntry motion, Set<UUID> voted) {
-    return quorum(
-        motion, seat -> isPresent(seat.carrier()) || voted.contains(seat.member()));
+    return quorum(motion, seat -> isPresent(seat.carrier()) || voted.contains(seat.member()));
   }
 
   private LiveQuorum quorum(MotionEntry motion, Predicate<Seat> isThere) {
     List<Seat> voting = seats().stream().filter(Seat::votes).toList();
-    List<Seat> free =
-        voting.stream().filter(seat -> !isRecused(motion, seat.member())).toList();
+    List<Seat> free = voting.stream().filter(seat -> !isRecused(motion, seat.member())).toList();
     int recused = voting.size() - free.size();
     int entitled = sitting.rule().recusedLeave() ? free.size() : voting.size();
     int present = (int) free.stream().filter(isThere).count();
-    return new LiveQuorum(
-        present, entitled, recused, sitting.rule().quorum().leastOf(entitled));
+    return new LiveQuorum(present, entitled, recused, sitting.rule().quorum().leastOf(entitled));
   }
 
   /** Who presides: the chair in person, else a vice-chair, as far as there. */
@@ -181,8 +178,6 @@ final class Roll {
   }
 
   boolean hasSecretary(UUID person) {
-    return seatOf(person)
-        .filter(seat -> seat.function() == CouncilFunction.SECRETARY)
-        .isPresent();
+    return seatOf(person).filter(seat -> seat.function() == CouncilFunction.SECRETARY).isPresent();
   }
 }

@@ -39,8 +39,7 @@ class SittingFiles implements FileAccess {
             || rolls.of(sitting).seats().stream()
                 .anyMatch(
                     seat ->
-                        seat.member().equals(by.account())
-                            || seat.carrier().equals(by.account()));
+                        seat.member().equals(by.account()) || seat.carrier().equals(by.account()));
     return Optional.of(by).filter(person -> takesPart && sitting.state().isAlive());
   }
 }

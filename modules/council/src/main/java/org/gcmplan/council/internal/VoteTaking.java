@@ -106,8 +106,7 @@ class VoteTaking {
     BallotMotionEntry onPaper =
         ballots.motion(ballot.id(), id).orElseThrow(() -> new NotFound("motion on ballot", id));
     MotionEntry motion = sittings.motion(id);
-    return refusal(roll, onPaper, seat, motion)
-        .map(key -> new Problem("", key, motion.title()));
+    return refusal(roll, onPaper, seat, motion).map(key -> new Problem("", key, motion.title()));
   }
 
   private Optional<String> refusal(

@@ -117,9 +117,7 @@ class BallotsTest {
       assertThatThrownBy(
               () ->
                   chamber.ballots.vote(
-                      chamber.sixth,
-                      ballot,
-                      Map.of(first, VoteChoice.FOR, second, VoteChoice.FOR)))
+                      chamber.sixth, ballot, Map.of(first, VoteChoice.FOR, second, VoteChoice.FOR)))
           .satisfies(Refused.as("council.vote.oneself"));
       chamber.database.commit();
 
@@ -133,8 +131,7 @@ class BallotsTest {
       refused(chamber.third, first, "council.ballot.closed");
       chamber.act(
           () ->
-              chamber.ballots.count(
-                  chamber.secretary, ballot, Chamber.CHAIRS, Chamber.SECRETARYS));
+              chamber.ballots.count(chamber.secretary, ballot, Chamber.CHAIRS, Chamber.SECRETARYS));
       refused(chamber.third, first, "council.ballot.closed");
     }
 
@@ -194,9 +191,13 @@ class BallotsTest {
       chamber.vote(chamber.third, ballot, first, VoteChoice.FOR);
       chamber.count(ballot);
 
-      assertThat(chamber.database.entities().createNativeQuery(
-              "select count(*) from council.ballot_key where sealed_key is not null")
-          .getSingleResult())
+      assertThat(
+              chamber
+                  .database
+                  .entities()
+                  .createNativeQuery(
+                      "select count(*) from council.ballot_key where sealed_key is not null")
+                  .getSingleResult())
           .isEqualTo(0L);
       assertThatThrownBy(
               () ->
@@ -218,7 +219,10 @@ class BallotsTest {
       assertThatThrownBy(
               () ->
                   chamber.ballots.count(
-                      chamber.chair, ballot, Chamber.SECRETARYS, new Passphrase("không biết gì cả")))
+                      chamber.chair,
+                      ballot,
+                      Chamber.SECRETARYS,
+                      new Passphrase("không biết gì cả")))
           .satisfies(Refused.as("council.passphrase.wrong", "council.passphrase.wrong"));
       assertThat(chamber.ballot(sitting, ballot).published()).isEmpty();
     }
@@ -229,8 +233,7 @@ class BallotsTest {
 
       assertThatThrownBy(
               () ->
-                  chamber.ballots.count(
-                      chamber.office, ballot, Chamber.CHAIRS, Chamber.SECRETARYS))
+                  chamber.ballots.count(chamber.office, ballot, Chamber.CHAIRS, Chamber.SECRETARYS))
           .isInstanceOf(NotAllowed.class);
     }
   }
@@ -314,15 +317,13 @@ class BallotsTest {
               + " chair_half, secretary_half from council.vote where member = "
               + member(chamber.third);
 
-      assertThatThrownBy(
-              () -> chamber.database.entities().createNativeQuery(again).executeUpdate())
+      assertThatThrownBy(() -> chamber.database.entities().createNativeQuery(again).executeUpdate())
           .hasMessageContaining("VOTE_ONCE");
     }
 
     @Test
     void whatWasAnnulledIsVotedOnAgain() {
-      assertThatThrownBy(
-              () -> chamber.ballots.annul(chamber.secretary, ballot, "Quên mật khẩu"))
+      assertThatThrownBy(() -> chamber.ballots.annul(chamber.secretary, ballot, "Quên mật khẩu"))
           .isInstanceOf(NotAllowed.class);
       chamber.act(() -> chamber.ballots.annul(chamber.chair, ballot, "Quên mật khẩu"));
 
@@ -340,8 +341,7 @@ class BallotsTest {
     void lostSuspendsAndBackResumes() {
       chamber.vote(chamber.third, ballot, first, VoteChoice.FOR);
       for (Actor leaving : List.of(chamber.fourth, chamber.fifth, chamber.sixth)) {
-        chamber.act(
-            () -> chamber.presence.leave(chamber.secretary, sitting, leaving.account()));
+        chamber.act(() -> chamber.presence.leave(chamber.secretary, sitting, leaving.account()));
       }
 
       assertThat(chamber.events.of(QuorumLost.class)).hasSize(2);
@@ -362,8 +362,7 @@ class BallotsTest {
     void neverBackMeansNoResultAndNothingOpened() {
       chamber.vote(chamber.third, ballot, first, VoteChoice.FOR);
       for (Actor leaving : List.of(chamber.fourth, chamber.fifth, chamber.sixth)) {
-        chamber.act(
-            () -> chamber.presence.leave(chamber.secretary, sitting, leaving.account()));
+        chamber.act(() -> chamber.presence.leave(chamber.secretary, sitting, leaving.account()));
       }
       chamber.count(ballot);
 
@@ -389,14 +388,11 @@ class BallotsTest {
         .contains(MotionOutcome.TIED);
     assertThatThrownBy(() -> chamber.sittings.end(chamber.secretary, sitting))
         .satisfies(Refused.as("council.sitting.tieWaits"));
-    assertThatThrownBy(
-            () -> chamber.ballots.breakTie(chamber.vice, first, VoteChoice.FOR, "Vì"))
+    assertThatThrownBy(() -> chamber.ballots.breakTie(chamber.vice, first, VoteChoice.FOR, "Vì"))
         .isInstanceOf(NotAllowed.class);
-    assertThatThrownBy(
-            () -> chamber.ballots.breakTie(chamber.chair, first, VoteChoice.FOR, " "))
+    assertThatThrownBy(() -> chamber.ballots.breakTie(chamber.chair, first, VoteChoice.FOR, " "))
         .satisfies(Refused.as("council.wordsMissing"));
-    chamber.act(
-        () -> chamber.ballots.breakTie(chamber.chair, first, VoteChoice.FOR, "Tập thể nữ"));
+    chamber.act(() -> chamber.ballots.breakTie(chamber.chair, first, VoteChoice.FOR, "Tập thể nữ"));
 
     MotionResult result = chamber.room(sitting).motion(first).result().orElseThrow();
     assertThat(result.outcome()).isEqualTo(MotionOutcome.CARRIED);

@@ -22,13 +22,13 @@ import org.gcmplan.council.BallotEntrusted;
 import org.gcmplan.council.BallotId;
 import org.gcmplan.council.BallotView;
 import org.gcmplan.council.Ballots;
-import org.gcmplan.council.CountBase;
 import org.gcmplan.council.CouncilCatalogue;
 import org.gcmplan.council.CouncilFunction;
 import org.gcmplan.council.CouncilId;
 import org.gcmplan.council.CouncilMinutes;
 import org.gcmplan.council.CouncilRoom;
 import org.gcmplan.council.Councils;
+import org.gcmplan.council.CountBase;
 import org.gcmplan.council.Fraction;
 import org.gcmplan.council.InterestDeclaration;
 import org.gcmplan.council.InterestKind;
@@ -71,14 +71,12 @@ class Chamber implements AutoCloseable {
   static final Passphrase CHAIRS = new Passphrase("trâu đen ăn cỏ đồng xa");
   static final Passphrase SECRETARYS = new Passphrase("hạt gạo làng ta có vị phù sa");
   static final VotingRule MORE_THAN_HALF =
-      new VotingRule(
-          new Fraction(2, 3), new Fraction(1, 2), true, CountBase.ALL_MEMBERS, true);
+      new VotingRule(new Fraction(2, 3), new Fraction(1, 2), true, CountBase.ALL_MEMBERS, true);
 
   private static final KeyPair[] KEYS = {Sealing.newKeys(), Sealing.newKeys()};
 
   final Map<UUID, Actor> people = new LinkedHashMap<>();
-  final Actor office =
-      person(90, MOFA, Set.of(new Grant(Role.AWARD_OFFICE, MOFA)));
+  final Actor office = person(90, MOFA, Set.of(new Grant(Role.AWARD_OFFICE, MOFA)));
   final Actor chair = person(1, MOFA, Set.of());
   final Actor vice = person(2, MOFA, Set.of());
   final Actor third = person(3, MPS, Set.of());
@@ -134,10 +132,8 @@ class Chamber implements AutoCloseable {
     rooms = new SittingReads(kept, sat, cast, desk, views, announced);
     interests = new InterestService(sat, desk, rolls, watch, clock, events);
     presence = new PresenceService(sat, desk, rolls, watch, clock, events);
-    ballots =
-        new BallotService(sat, cast, desk, rolls, opening, taking, counting, clock, events);
-    minutes =
-        new MinutesService(sat, desk, rolls, views, nobody(), printed, clock, events);
+    ballots = new BallotService(sat, cast, desk, rolls, opening, taking, counting, clock, events);
+    minutes = new MinutesService(sat, desk, rolls, views, nobody(), printed, clock, events);
     council = establish(true);
   }
 
@@ -251,8 +247,7 @@ class Chamber implements AutoCloseable {
   void open(SittingId sitting, List<Actor> there) {
     act(() -> sittings.open(secretary, sitting));
     act(() -> presence.arrive(secretary, sitting, secretary.account()));
-    there.forEach(
-        each -> act(() -> presence.arrive(secretary, sitting, each.account())));
+    there.forEach(each -> act(() -> presence.arrive(secretary, sitting, each.account())));
   }
 
   void act(Runnable action) {
@@ -291,8 +286,7 @@ class Chamber implements AutoCloseable {
   /** On all motions of the sitting. */
   BallotId openBallot(SittingId sitting) {
     BallotId ballot =
-        ballots.prepare(
-            secretary, sitting, motions(sitting).stream().collect(Collectors.toSet()));
+        ballots.prepare(secretary, sitting, motions(sitting).stream().collect(Collectors.toSet()));
     database.commit();
     entrust(ballot, chair);
     return ballot;

@@ -75,10 +75,8 @@ class RuleOfCountTest {
       int entitled,
       MotionOutcome outcome) {
     VotingRule rule =
-        new VotingRule(
-            new Fraction(2, 3), Fraction.parse(majority), than.equals(">"), base, true);
-    LiveQuorum quorum =
-        new LiveQuorum(present, entitled, 0, rule.quorum().leastOf(entitled));
+        new VotingRule(new Fraction(2, 3), Fraction.parse(majority), than.equals(">"), base, true);
+    LiveQuorum quorum = new LiveQuorum(present, entitled, 0, rule.quorum().leastOf(entitled));
 
     assertThat(
             new RuleOfCount(rule)
@@ -90,8 +88,7 @@ class RuleOfCountTest {
   @Test
   void withoutTheChairsVoteATieIsLost() {
     VotingRule rule =
-        new VotingRule(
-            new Fraction(2, 3), new Fraction(1, 2), true, CountBase.ALL_MEMBERS, false);
+        new VotingRule(new Fraction(2, 3), new Fraction(1, 2), true, CountBase.ALL_MEMBERS, false);
 
     assertThat(
             new RuleOfCount(rule)

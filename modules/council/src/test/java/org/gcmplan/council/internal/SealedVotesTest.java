@@ -2,13 +2,13 @@ package org.gcmplan.council.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.Column;
 import java.security.KeyPair;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import jakarta.persistence.Column;
 import org.gcmplan.council.BallotId;
 import org.gcmplan.council.MotionId;
 import org.gcmplan.council.Passphrase;
@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Keys, halves and codes. */
 class SealedVotesTest {
   private static final String PLACE =
-      VoteEntry.place(
-          new BallotId(new UUID(1, 1)), new MotionId(new UUID(2, 1)), new UUID(3, 1));
+      VoteEntry.place(new BallotId(new UUID(1, 1)), new MotionId(new UUID(2, 1)), new UUID(3, 1));
   private static final int FEW_ROUNDS = 1000;
 
   private static KeyPair chair;
@@ -111,8 +110,7 @@ class SealedVotesTest {
   void aPassphraseIsTheSameHoweverItsMarksAreTyped() {
     Passphrase composed = new Passphrase("đồng xa cỏ mềm");
     Passphrase decomposed =
-        new Passphrase(
-            Normalizer.normalize("đồng xa cỏ mềm", Normalizer.Form.NFD));
+        new Passphrase(Normalizer.normalize("đồng xa cỏ mềm", Normalizer.Form.NFD));
 
     assertThat(decomposed).isEqualTo(composed);
     assertThat(composed.toString()).doesNotContain("đồng");
