@@ -24,6 +24,7 @@ import org.gcmplan.certificates.Awardee;
 import org.gcmplan.certificates.CertificatePrinting;
 import org.gcmplan.certificates.CertificateVerification;
 import org.gcmplan.certificates.Certificates;
+import org.gcmplan.certificates.PastAwardImport;
 import org.gcmplan.certificates.PastAwards;
 import org.gcmplan.certificates.Recipient;
 import org.gcmplan.certificates.RecipientKind;
@@ -83,6 +84,7 @@ public final class AwardsOnH2 implements AutoCloseable {
   final AwardDecisions decisions;
   final AwardRegister register;
   final PastAwards past;
+  final PastAwardImport tables;
   final Certificates afterwards;
   final CertificateVerification verification;
   final CertificatePrinting printing;
@@ -140,6 +142,7 @@ public final class AwardsOnH2 implements AutoCloseable {
             rights,
             CLOCK,
             events);
+    tables = new ImportService(past);
   }
 
   private AwardCredentials crediting() {
