@@ -48,20 +48,22 @@ class SigningKeys {
     List<?> kept =
         entities
             .createNativeQuery(
-                "select key_pair from certificates.signing_key order by created_at desc")
+                "select key_pair from certificates.signing_key order by place desc")
             .getResultList();
     return kept.stream().map(pair -> read((String) pair)).toList();
   }
 
   ECKey make() {
+    counters.pass();
     ECKey pair = generate();
     entities
         .createNativeQuery(
-            "insert into certificates.signing_key (key_id, key_pair, created_at)"
-                + " values (?1, ?2, ?3)")
+            "insert into certificates.signing_key (key_id, place, key_pair, created_at)"
+                + " values (?1, ?2, ?3, ?4)")
         .setParameter(1, pair.getKeyID())
-        .setParameter(2, pair.toJSONString())
-        .setParameter(3, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .setParameter(2, all().size() + 1)
+        .setParameter(3, pair.toJSONString())
+        .setParameter(4, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
         .executeUpdate();
     return pair;
   }

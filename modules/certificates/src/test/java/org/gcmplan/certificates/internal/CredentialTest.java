@@ -11,7 +11,6 @@ import static org.gcmplan.certificates.internal.AwardsOnH2.order;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.gcmplan.certificates.AwardRevocation;
@@ -57,10 +56,10 @@ class CredentialTest {
   @Test
   void thePayloadIsTheCredential() throws Exception {
     JwtClaims claims = verified(credential);
-    Map<?, ?> subject = claims.getClaimValue("credentialSubject", Map.class);
+    Map<?, ?> subject = part(claims, "credentialSubject");
 
-    assertThat(claims.getClaimValue("type", List.class))
-        .isEqualTo(List.of("VerifiableCredential", "OpenBadgeCredential"));
+    assertThat(claims.getStringListClaimValue("type"))
+        .containsExactly("VerifiableCredential", "OpenBadgeCredential");
     assertThat(claims.hasClaim("vc")).isFalse();
     assertThat(claims.getIssuer()).isEqualTo(ISSUER);
     assertThat(claims.getClaimValueAsString("validFrom")).isEqualTo("2026-11-20T00:00:00+07:00");
@@ -93,9 +92,7 @@ class CredentialTest {
     int place =
         Integer.parseInt(
             (String)
-                verified(credential)
-                    .getClaimValue("credentialStatus", Map.class)
-                    .get("statusListIndex"));
+                part(verified(credential), "credentialStatus").get("statusListIndex"));
     assertThat(revoked(place)).isFalse();
 
     awards.afterwards.revoke(
@@ -136,12 +133,16 @@ class CredentialTest {
   private boolean revoked(int place) throws Exception {
     JwtClaims list = verified(awards.credentials.statusList());
     String encoded =
-        (String) list.getClaimValue("credentialSubject", Map.class).get("encodedList");
+        (String) part(list, "credentialSubject").get("encodedList");
     assertThat(encoded).startsWith("u");
     byte[] packed = Base64.getUrlDecoder().decode(encoded.substring(1));
     byte[] bits = new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes();
     assertThat(bits).hasSize(16 * 1024);
     return (bits[place / 8] >> (7 - place % 8) & 1) == 1;
+  }
+
+  private static Map<?, ?> part(JwtClaims claims, String name) throws Exception {
+    return (Map<?, ?>) claims.getClaimValue(name);
   }
 
   private JwtClaims verified(String jwt) throws Exception {
