@@ -2,6 +2,8 @@ package org.gcmplan.certificates.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -32,6 +34,19 @@ class CertificateAddresses {
   /** Where a certificate is verified. */
   String page(String code) {
     return address + "/public/certificate.xhtml?code=" + code;
+  }
+
+  /** Who issues credentials, as did:web: the public part of this address. */
+  String issuer() {
+    URI root = URI.create(address);
+    String port = root.getPort() < 0 ? "" : "%3A" + root.getPort();
+    String path = Objects.requireNonNullElse(root.getPath(), "").replace('/', ':');
+    return "did:web:" + root.getHost() + port + path + ":public";
+  }
+
+  /** Where it is said which credentials were revoked. */
+  String statusList() {
+    return address + "/public/credentials/status";
   }
 
   /** What marks the certificates of a demonstration; empty for real ones. */

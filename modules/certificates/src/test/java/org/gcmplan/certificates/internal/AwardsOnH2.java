@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gcmplan.certificates.AchievementPeriod;
+import org.gcmplan.certificates.AwardCredentials;
 import org.gcmplan.certificates.AwardDecisions;
 import org.gcmplan.certificates.AwardOrder;
 import org.gcmplan.certificates.AwardProgramme;
@@ -23,6 +24,7 @@ import org.gcmplan.certificates.Awardee;
 import org.gcmplan.certificates.CertificatePrinting;
 import org.gcmplan.certificates.CertificateVerification;
 import org.gcmplan.certificates.Certificates;
+import org.gcmplan.certificates.PastAwardImport;
 import org.gcmplan.certificates.PastAwards;
 import org.gcmplan.certificates.Recipient;
 import org.gcmplan.certificates.RecipientKind;
@@ -58,6 +60,8 @@ public final class AwardsOnH2 implements AutoCloseable {
           PERIOD);
   private static final AwardSettings SETTINGS =
       new AwardSettings("QĐ-{0}", "Bộ trưởng {0}", "The Minister, {0}", "Luật; Nghị định");
+  private static final CertificateAddresses ADDRESSES =
+      new CertificateAddresses(Optional.of("https://gcm.example/"), "", true);
   private static final Country VIET_NAM =
       new Country(
           new LocalizedText("Việt Nam", "Viet Nam"),
@@ -80,9 +84,11 @@ public final class AwardsOnH2 implements AutoCloseable {
   final AwardDecisions decisions;
   final AwardRegister register;
   final PastAwards past;
+  final PastAwardImport tables;
   final Certificates afterwards;
   final CertificateVerification verification;
   final CertificatePrinting printing;
+  final AwardCredentials credentials;
   final CertificateRepository certificates = new CertificateRepository();
   final RegisterRepository rows = new RegisterRepository();
 
@@ -122,10 +128,11 @@ public final class AwardsOnH2 implements AutoCloseable {
                 new CertificateTemplate(Optional.empty()),
                 certificates,
                 bodies(),
-                new CertificateAddresses(Optional.of("https://gcm.example/"), "", true),
+                ADDRESSES,
                 VIET_NAM),
             PageOnPaper.press(),
             rights);
+    credentials = crediting();
     verification = new VerificationService(rows, certificates, CLOCK);
     past =
         new PastAwardService(
@@ -135,6 +142,22 @@ public final class AwardsOnH2 implements AutoCloseable {
             rights,
             CLOCK,
             events);
+    tables = new ImportService(past);
+  }
+
+  private AwardCredentials crediting() {
+    SigningKeys keys = new SigningKeys(counters, CLOCK);
+    keys.entities = database.entities();
+    return new CredentialService(
+        rows,
+        certificates,
+        new CredentialText(ADDRESSES, VIET_NAM),
+        new SignedDocuments(keys, ADDRESSES),
+        keys,
+        ADDRESSES,
+        rights,
+        CLOCK,
+        events);
   }
 
   private static AwardingBodies bodies() {

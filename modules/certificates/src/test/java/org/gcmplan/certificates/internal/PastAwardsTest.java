@@ -21,12 +21,14 @@ import org.gcmplan.certificates.Likeness;
 import org.gcmplan.certificates.PastAward;
 import org.gcmplan.certificates.PastAwardCheck;
 import org.gcmplan.certificates.PastAwardCheck.Outcome;
+import org.gcmplan.certificates.PastAwardLine;
 import org.gcmplan.certificates.Recipient;
 import org.gcmplan.certificates.RegisterEntryId;
 import org.gcmplan.certificates.RegisterFilter;
 import org.gcmplan.certificates.RevocationGround;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.NotAllowed;
+import org.gcmplan.kernel.Problem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -153,6 +155,29 @@ class PastAwardsTest {
     assertThat(found("Nẵng sở")).containsExactly("Sở Ngoại vụ thành phố Đà Nẵng");
     assertThat(found("100%")).isEmpty();
     assertThat(found("")).hasSize(2);
+  }
+
+  @Test
+  void aTableIsLookedAtRowByRowAndEnteredOnce() {
+    String table =
+        """
+        kind;name;awarded_by;decision_number;decided_on;since;until;golden_book
+        collective;Sở Ngoại vụ Đà Nẵng;Bộ trưởng Bộ Ngoại giao;112/QĐ-BNG;5/5/2023;;;7/2023
+        collective;SỞ NGOẠI VỤ TP. ĐÀ NẴNG;Bộ trưởng Bộ Ngoại giao;0112/QĐ-BNG;2023-05-05;;;
+        collective;So Ngoai vu Da Nang;Bộ trưởng Bộ Ngoại giao;112/QĐ-BNG;5/5/2023;;;
+        person;Ai đó;Bộ trưởng;1/QĐ;31/2/2023;2023-01-01;;bảy
+        """;
+
+    assertThat(awards.tables.check(OFFICE, table))
+        .extracting(PastAwardLine::outcome)
+        .containsExactly(Outcome.NEW, Outcome.REPEATED, Outcome.LIKE, Outcome.REFUSED);
+    assertThat(awards.tables.check(OFFICE, table).get(3).problems())
+        .extracting(Problem::field)
+        .containsExactly("kind", "decided_on", "until", "golden_book");
+    assertThat(awards.tables.enter(OFFICE, table, false)).isEqualTo(1);
+    assertThat(awards.tables.enter(OFFICE, table, false)).isZero();
+    assertThatThrownBy(() -> awards.tables.check(OFFICE, "a,b\n1,2"))
+        .hasMessageContaining("certificates.import.columns");
   }
 
   private List<String> found(String text) {
