@@ -22,7 +22,7 @@ public class AwardRulesView implements Serializable {
 
   @Inject AwardRuleBook book;
   @Inject CurrentActor actor;
-  @Inject PlanClock clock;
+  @Inject transient PlanClock clock;
 
   private String reason = "";
 
