@@ -1,4 +1,11 @@
-/** Awards decided, the golden book, certificates. */
+/**
+ * Awards decided, the golden book, certificates.
+ *
+ * <p>Owns the schema {@code certificates}: rules with their days ({@link AwardRules}, changed
+ * through {@link AwardRuleBook}), decisions with their list ({@link AwardDecisions}), the register
+ * ({@link AwardRegister}) with awards of earlier years ({@link PastAwards}). Knows nothing of how a
+ * recipient came to be proposed. Announces {@link AwardsDecided}.
+ */
 @NullMarked
 package org.gcmplan.certificates;
 
