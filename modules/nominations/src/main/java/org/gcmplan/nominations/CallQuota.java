@@ -1,6 +1,7 @@
 package org.gcmplan.nominations;
 
 import java.util.Optional;
+import org.gcmplan.certificates.RecipientKind;
 
 /**
  * How many certificates a call has for one kind of recipient.

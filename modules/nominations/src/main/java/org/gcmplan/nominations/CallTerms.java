@@ -3,6 +3,7 @@ package org.gcmplan.nominations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.gcmplan.certificates.RecipientKind;
 import org.gcmplan.kernel.LocalizedText;
 
 /**

@@ -2,6 +2,8 @@ package org.gcmplan.nominations;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.gcmplan.certificates.AchievementPeriod;
+import org.gcmplan.certificates.Recipient;
 import org.gcmplan.kernel.BodyId;
 
 /**

@@ -1,6 +1,7 @@
 package org.gcmplan.nominations;
 
 import java.util.Optional;
+import org.gcmplan.certificates.RecipientKind;
 import org.gcmplan.kernel.BodyId;
 
 /**

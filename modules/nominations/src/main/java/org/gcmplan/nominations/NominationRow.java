@@ -2,6 +2,7 @@ package org.gcmplan.nominations;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.gcmplan.certificates.RecipientKind;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.LocalizedText;
 

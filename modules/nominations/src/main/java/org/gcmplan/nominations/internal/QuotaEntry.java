@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Optional;
+import org.gcmplan.certificates.RecipientKind;
 import org.gcmplan.nominations.CallQuota;
 import org.jspecify.annotations.Nullable;
 
