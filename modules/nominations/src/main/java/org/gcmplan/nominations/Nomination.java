@@ -12,7 +12,7 @@ import org.gcmplan.kernel.BodyId;
  * @param proposing the body that nominates and answers for it
  * @param nominator who wrote it, as named then
  * @param confirmer who confirmed it for the proposing body, as named then; empty before
- * @param sentAt when it last came to the standing body; late when after the call's close
+ * @param sentAt when it first came to the standing body; late when after the call's close
  * @param supplementDue until when a supplement is asked; empty when none is
  * @param rank its place in the shortlist; 0 before there is one
  * @param version for {@link Nominations}: what was read

@@ -92,11 +92,13 @@ create index nomination_by_call on nominations.nomination (call_id, state);
 create index nomination_by_proposing on nominations.nomination (proposing, state);
 
 create table nominations.report_text (
+  id            uuid           not null,
   nomination_id uuid           not null,
   section       varchar(20)    not null,
   words         varchar(10000) not null,
   drafted       varchar(10000) not null,
-  constraint report_text_pk primary key (nomination_id, section),
+  constraint report_text_pk primary key (id),
+  constraint report_text_once unique (nomination_id, section),
   constraint report_text_of_nomination foreign key (nomination_id) references nominations.nomination (id)
 );
 
