@@ -31,6 +31,11 @@ class NominationCourse {
     record(by, nomination, step, reason);
   }
 
+  /** Refuses a step that does not lead from where it stands, before anything else is asked. */
+  void mayStep(NominationEntry nomination, NominationStep step) {
+    nomination.mustLead(step);
+  }
+
   /** Writes down that it was begun. */
   void begun(Actor by, NominationEntry nomination) {
     record(by, nomination, NominationStep.NOMINATE, "");

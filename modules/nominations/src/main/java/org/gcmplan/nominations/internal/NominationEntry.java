@@ -80,16 +80,19 @@ class NominationEntry {
 
   /** Refuses a step that does not lead from where it stands. */
   void take(NominationStep step, Instant now, LocalDate today) {
-    if (!step.leadsFrom(state)) {
-      throw new BusinessRuleViolation(
-          "nominations.step.notFrom." + step.name(), number, state.name());
-    }
+    mustLead(step);
     state = step.to();
     supplementDue = null;
     if (step == NominationStep.CONFIRM && sentAt == null) {
       sentAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
     }
     endedOn = state.isOver() ? today : null;
+  }
+
+  void mustLead(NominationStep step) {
+    if (!step.leadsFrom(state)) {
+      throw new BusinessRuleViolation("nominations.step.notFrom." + state.name(), number);
+    }
   }
 
   void write(long seen, NominationFacts written, ActedBy by) {
