@@ -35,7 +35,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every model; a new one is named here. */
 @ParameterizedClass(name = "{0}")
-@ValueSource(strings = {"plan-update", "assignment-notice", "deadline-extension"})
+@ValueSource(
+    strings = {
+      "plan-update",
+      "assignment-notice",
+      "deadline-extension",
+      "progress-report",
+      "reporting-round"
+    })
 class BpmnConventionsTest {
   private static final Map<Class<? extends BaseElement>, String> PREFIXES =
       Map.of(
@@ -71,7 +78,18 @@ class BpmnConventionsTest {
               "Gateway_AllAccepted",
               "Event_NoticeSettled"),
           "deadline-extension",
-          List.of("Event_ExtensionAsked", "Task_DecideOnExtension", "Event_ExtensionDecided"));
+          List.of("Event_ExtensionAsked", "Task_DecideOnExtension", "Event_ExtensionDecided"),
+          "progress-report",
+          List.of(
+              "Event_ReportOwed",
+              "Task_Report",
+              "Event_ReportsIn",
+              "Task_ReviewReports",
+              "Gateway_AllConfirmed",
+              "Event_ReportsConfirmed",
+              "Event_ReportingDone"),
+          "reporting-round",
+          List.of("Event_RoundOpened", "Task_MakeDuties", "Task_CloseRound", "Event_RoundClosed"));
 
   private final String name;
   private final BpmnModelInstance model;

@@ -16,6 +16,12 @@ public interface AssignmentCatalogue {
   /** The one to which the occurrence belongs. */
   Optional<Assignment> withOccurrence(OccurrenceId id, LocalDate day);
 
+  /**
+   * The one that this goes on with, under another body; empty when it began anew, when its body had
+   * the task already, or when several bodies brought theirs.
+   */
+  Optional<AssignmentId> predecessor(AssignmentId id);
+
   /** What the body had to carry out on that day, by task number. */
   List<Assignment> of(BodyId body, LocalDate day);
 

@@ -8,7 +8,7 @@ public enum ReportFinding {
   CHANGED,
   /** It was changed here too since the workbook was taken; somebody has to choose. */
   CONFLICT,
-  /** The report has been sent or confirmed since; nothing can be changed any more. */
+  /** The report has been sent since, or its round was closed; nothing can be changed any more. */
   CLOSED,
   /** It has to be mended in the file first. */
   ERROR

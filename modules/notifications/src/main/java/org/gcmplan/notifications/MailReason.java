@@ -13,6 +13,8 @@ public enum MailReason {
   RETURNED("returned", "refused", "reportSentBack"),
   /** The plan has a new edition. */
   PUBLISHED("published"),
+  /** Something happened to what one watches. */
+  WATCHED("watched"),
   /** Everything else that concerns one's work. */
   NEWS;
 

@@ -15,15 +15,23 @@ public interface ReportCatalogue {
 
   Optional<ProgressReport> find(Actor reader, ReportId id);
 
-  /** The latest on an occurrence. */
-  Optional<ProgressReport> latest(Actor reader, OccurrenceId occurrence);
-
   /** Of a task, by whomever, the latest first. */
   List<ProgressReport> ofTask(Actor reader, TaskCode task);
 
   /** Of a body, the latest first. */
   List<ProgressReport> ofBody(Actor reader, BodyId body);
 
-  /** What a report on the occurrence is measured against. */
-  ReportFigures figures(Actor reader, OccurrenceId occurrence);
+  /**
+   * What a report on the occurrence under that duty is measured against.
+   *
+   * @throws org.gcmplan.kernel.NotFound when the duty does not ask about it, or is not seen
+   */
+  ReportFigures figures(Actor reader, DutyId duty, OccurrenceId occurrence);
+
+  /**
+   * What that report is measured against.
+   *
+   * @throws org.gcmplan.kernel.NotFound when it is not seen
+   */
+  ReportFigures figures(Actor reader, ReportId report);
 }

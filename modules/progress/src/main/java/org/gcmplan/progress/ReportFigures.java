@@ -11,9 +11,10 @@ import org.gcmplan.kernel.LocalizedText;
  *
  * @param indicator what is counted; empty when the task has no indicator
  * @param unit in which; empty likewise
- * @param previous the figure of the last confirmed report of the body before this one
+ * @param previous the figure of the last confirmed report before this one, of the body or of the
+ *     one after which it goes on with the task
  * @param previousNarrative what that report told
- * @param series every confirmed figure of the body so far, the oldest first
+ * @param series every confirmed figure so far, likewise, the oldest first
  */
 public record ReportFigures(
     LocalizedText indicator,

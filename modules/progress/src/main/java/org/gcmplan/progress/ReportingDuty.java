@@ -3,6 +3,7 @@ package org.gcmplan.progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.gcmplan.assignments.OccurrenceId;
 import org.gcmplan.kernel.BodyId;
 
 /**
@@ -30,6 +31,11 @@ public record ReportingDuty(
 
   public ReportingDuty {
     parts = List.copyOf(parts);
+  }
+
+  /** Whether it wants a report on the occurrence. */
+  public boolean asks(OccurrenceId occurrence) {
+    return parts.stream().anyMatch(part -> part.occurrence().equals(occurrence));
   }
 
   public long sent() {

@@ -8,14 +8,17 @@ import org.gcmplan.kernel.Actor;
 public interface Reports {
 
   /**
-   * Keeps a draft, or the new content of one that was sent back.
+   * Keeps a draft, or the new content of one that was sent back. Each duty has its own report: when
+   * two rounds ask about the same occurrence, the one that is named gets this one.
    *
    * @param seen the version that the author saw; empty when there was none
    * @throws org.gcmplan.kernel.ChangedMeanwhile when somebody else has changed it since
-   * @throws org.gcmplan.kernel.BusinessRuleViolation when no round asks for it, its round is
-   *     closed, or the report is with the assigning body
+   * @throws org.gcmplan.kernel.BusinessRuleViolation when the round of the duty is closed, or the
+   *     report is with the assigning body
+   * @throws org.gcmplan.kernel.NotFound when the duty does not ask about the occurrence
    */
-  ReportId save(Actor by, OccurrenceId occurrence, ReportContent content, Optional<Long> seen);
+  ReportId save(
+      Actor by, DutyId duty, OccurrenceId occurrence, ReportContent content, Optional<Long> seen);
 
   /**
    * Sends it to the assigning body.

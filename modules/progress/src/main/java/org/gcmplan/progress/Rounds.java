@@ -35,6 +35,11 @@ public interface Rounds {
   /** Closes a round. Who has not sent all is missing, and stays so on the list. */
   void close(Actor by, RoundId round, long seen);
 
-  /** Lets one body report although the round is closed. */
+  /**
+   * Lets one body report although the round is closed.
+   *
+   * @throws org.gcmplan.kernel.BusinessRuleViolation when the body is not missing, or has ended:
+   *     then nobody could write in its name
+   */
   void reopen(Actor by, DutyId duty, String reason);
 }

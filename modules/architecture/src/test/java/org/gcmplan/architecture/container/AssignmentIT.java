@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import org.gcmplan.access.Correspondence;
+import org.gcmplan.access.MailWish;
 import org.gcmplan.assignments.Acknowledgement;
 import org.gcmplan.assignments.Assignment;
 import org.gcmplan.assignments.AssignmentAnswers;
@@ -17,8 +20,11 @@ import org.gcmplan.assignments.NoticeCatalogue;
 import org.gcmplan.assignments.TaskStatus;
 import org.gcmplan.audit.AuditTrail;
 import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.Language;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Subject;
+import org.gcmplan.notifications.Dispatch;
+import org.gcmplan.notifications.Watches;
 import org.gcmplan.tasks.TaskCode;
 import org.gcmplan.updates.UpdateId;
 import org.gcmplan.workflow.Inbox;
@@ -38,6 +44,9 @@ class AssignmentIT {
   @Inject AssignmentReplies replies;
   @Inject DueExtensions extensions;
   @Inject Inbox inbox;
+  @Inject Watches watches;
+  @Inject Correspondence correspondence;
+  @Inject Dispatch dispatch;
   @Inject Reconciliation reconciliation;
   @Inject AuditTrail trail;
   @Inject PlanClock clock;
@@ -92,6 +101,41 @@ class AssignmentIT {
     assertThat(statusOf(given)).isEqualTo(TaskStatus.SUSPENDED);
     replies.resume(assigner, given.id(), "Luật đã có");
     assertThat(statusOf(given)).isNotEqualTo(TaskStatus.SUSPENDED);
+  }
+
+  @Test
+  void whoWatchesATaskHearsOfItByMailAndInTheList() {
+    Actor auditor = office.actor("kiemtoan");
+    Subject task = new Subject("task", "2.08");
+    correspondence.change(auditor, new MailWish("kiemtoan@example.org", Language.VI, true));
+    watches.watch(auditor, task);
+    Assignment given = given(office.actor("dieuphoi.btp"), "2.08");
+    Actor assigner = office.actor("daumoi.bca");
+
+    replies.suspend(assigner, given.id(), "Chờ luật");
+
+    assertThat(news(auditor, task)).startsWith("Nhiệm vụ 2.08: tạm hoãn ở Bộ Tư pháp");
+    assertThat(lettersToWatchers()).containsOnlyOnce(news(auditor, task));
+    watches.leave(auditor, task);
+    replies.resume(assigner, given.id(), "Luật đã có");
+    assertThat(watches.of(auditor)).isEmpty();
+    assertThat(lettersToWatchers()).hasSize(1);
+    correspondence.change(auditor, MailWish.NONE);
+  }
+
+  private String news(Actor person, Subject subject) {
+    return watches.of(person).stream()
+        .filter(watch -> watch.subject().equals(subject))
+        .map(watch -> watch.news().vi())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> lettersToWatchers() {
+    return dispatch.letters(office.actor("quantri"), Optional.empty(), 0, 500).stream()
+        .filter(letter -> letter.topic().equals("watched"))
+        .map(letter -> letter.subject().vi())
+        .toList();
   }
 
   private TaskStatus statusOf(Assignment given) {

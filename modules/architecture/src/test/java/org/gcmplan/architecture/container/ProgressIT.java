@@ -86,12 +86,12 @@ class ProgressIT {
     DutyPart part = waiting(round, author.body()).get(0);
     Actor reviewer = reviewer(part.reviewer());
 
-    ReportId report = saved(author, part, goingOn());
+    ReportId report = saved(round, author, part, goingOn());
     evidence.add(author, report, file("Biên bản nghiệm thu " + part.occurrence()));
     ReportContent done =
         new ReportContent(
             goingOn().value(), "Kỳ đầu", "Đã hoàn thành.", Optional.of(clock.today()));
-    reports.save(author, part.occurrence(), done, Optional.of(version(report)));
+    save(round, author, part, done, Optional.of(version(report)));
     String receipt = reports.send(author, report, version(report));
     assertThat(receipt).matches("BC-\\d{4}-\\d{3,}");
     assertThat(status(part.occurrence())).isEqualTo(TaskStatus.AWAITING_CONFIRMATION);
@@ -99,7 +99,7 @@ class ProgressIT {
     review.sendBack(reviewer, report, version(report), "Thiếu chữ ký");
     assertThat(status(part.occurrence())).isEqualTo(TaskStatus.SENT_BACK);
 
-    reports.save(author, part.occurrence(), done, Optional.of(version(report)));
+    save(round, author, part, done, Optional.of(version(report)));
     assertThat(reports.send(author, report, version(report))).isEqualTo(receipt);
     review.confirm(reviewer, report, version(report));
 
@@ -117,12 +117,12 @@ class ProgressIT {
     rounds.close(office.standingOffice(), round, duties.find(round).orElseThrow().version());
     ReportingDuty duty = duty(round, author.body());
     assertThat(duty.missing()).isTrue();
-    assertThatThrownBy(() -> saved(author, part, goingOn()))
+    assertThatThrownBy(() -> saved(round, author, part, goingOn()))
         .isInstanceOf(BusinessRuleViolation.class)
         .hasMessageContaining("progress.report.roundClosed");
 
     rounds.reopen(office.standingOffice(), duty.id(), "Bão lũ");
-    ReportId report = saved(author, part, goingOn());
+    ReportId report = saved(round, author, part, goingOn());
 
     assertThat(catalogue.find(author, report)).isPresent();
     assertThat(ofReporting()).isEmpty();
@@ -133,16 +133,51 @@ class ProgressIT {
     RoundId round = open("nam", clock.today().minusYears(5));
     Actor author = authorIn(round);
     DutyPart part = waiting(round, author.body()).get(0);
-    ReportId report = saved(author, part, goingOn());
+    ReportId report = saved(round, author, part, goingOn());
     long seen = version(report);
     ReportContent second =
         new ReportContent(goingOn().value(), "Kỳ đầu", "Bản thứ hai", Optional.empty());
-    reports.save(author, part.occurrence(), second, Optional.of(seen));
+    save(round, author, part, second, Optional.of(seen));
 
-    assertThatThrownBy(() -> reports.save(author, part.occurrence(), goingOn(), Optional.of(seen)))
+    assertThatThrownBy(() -> save(round, author, part, goingOn(), Optional.of(seen)))
         .isInstanceOf(ChangedMeanwhile.class);
     assertThat(catalogue.find(author, report).orElseThrow().content().narrative())
         .isEqualTo("Bản thứ hai");
+  }
+
+  @Test
+  void twoRoundsThatAskAboutOneTaskGetAReportEach() {
+    RoundId first = open("nam", clock.today().minusYears(1));
+    RoundId second = open("nam", clock.today().minusYears(2));
+    Actor author = authorIn(first);
+    DutyPart part =
+        waiting(first, author.body()).stream()
+            .filter(each -> duty(second, author.body()).asks(each.occurrence()))
+            .findFirst()
+            .orElseThrow();
+    ReportId later = saved(second, author, part, goingOn());
+    ReportId earlier = saved(first, author, part, goingOn());
+    reports.send(author, later, version(later));
+
+    assertThat(List.of(state(first, author, part), state(second, author, part)))
+        .containsExactly(ReportState.DRAFT, ReportState.SENT);
+    assertThat(catalogue.find(author, earlier).orElseThrow().duty())
+        .contains(duty(first, author.body()).id());
+    for (RoundId round : List.of(first, second)) {
+      String asked = duty(round, author.body()).id().toString();
+      assertThat(inbox.openFor(author, new Subject("reporting-duty", asked)))
+          .extracting(WorkItem::kind)
+          .containsExactly(WorkItemKind.REPORT);
+    }
+    assertThat(ofReporting()).isEmpty();
+  }
+
+  private ReportState state(RoundId round, Actor author, DutyPart part) {
+    return duty(round, author.body()).parts().stream()
+        .filter(each -> each.occurrence().equals(part.occurrence()))
+        .flatMap(each -> each.state().stream())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -150,8 +185,8 @@ class ProgressIT {
     RoundId round = open("nam", clock.today().minusYears(6));
     Actor author = authorIn(round);
     List<DutyPart> parts = waiting(round, author.body());
-    ReportId first = saved(author, parts.get(0), goingOn());
-    ReportId second = saved(author, parts.get(1), goingOn());
+    ReportId first = saved(round, author, parts.get(0), goingOn());
+    ReportId second = saved(round, author, parts.get(1), goingOn());
     evidence.add(author, first, file("Một bản dùng hai lần"));
     evidence.add(author, second, file("Một bản dùng hai lần"));
 
@@ -234,18 +269,8 @@ class ProgressIT {
     return holding(Role.COORDINATOR, body);
   }
 
-  /** Parts that no other round asks for at present, so that the report lies in this one. */
   private List<DutyPart> waiting(RoundId round, BodyId body) {
-    List<OccurrenceId> elsewhere =
-        duties.open(office.standingOffice(), body).stream()
-            .filter(duty -> !duty.round().equals(round))
-            .flatMap(duty -> duty.parts().stream())
-            .map(DutyPart::occurrence)
-            .toList();
-    return duty(round, body).parts().stream()
-        .filter(part -> part.report().isEmpty())
-        .filter(part -> !elsewhere.contains(part.occurrence()))
-        .toList();
+    return duty(round, body).parts().stream().filter(part -> part.report().isEmpty()).toList();
   }
 
   private ReportingDuty duty(RoundId round, BodyId body) {
@@ -255,8 +280,13 @@ class ProgressIT {
         .orElseThrow();
   }
 
-  private ReportId saved(Actor author, DutyPart part, ReportContent content) {
-    return reports.save(author, part.occurrence(), content, Optional.empty());
+  private ReportId saved(RoundId round, Actor author, DutyPart part, ReportContent content) {
+    return save(round, author, part, content, Optional.empty());
+  }
+
+  private ReportId save(
+      RoundId round, Actor author, DutyPart part, ReportContent content, Optional<Long> seen) {
+    return reports.save(author, duty(round, author.body()).id(), part.occurrence(), content, seen);
   }
 
   private static ReportContent goingOn() {

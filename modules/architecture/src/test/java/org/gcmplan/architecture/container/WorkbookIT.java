@@ -26,6 +26,7 @@ import org.gcmplan.assignments.TaskPart;
 import org.gcmplan.exchange.PlanFile;
 import org.gcmplan.exchange.ReportCheck;
 import org.gcmplan.exchange.ReportFinding;
+import org.gcmplan.exchange.ReportRowImport;
 import org.gcmplan.exchange.ReportWorkbooks;
 import org.gcmplan.exchange.RowOutcome;
 import org.gcmplan.exchange.RowOutcome.Result;
@@ -35,17 +36,19 @@ import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.NotAllowed;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Problem;
+import org.gcmplan.progress.DutyId;
 import org.gcmplan.progress.ProgressReport;
 import org.gcmplan.progress.RegimeId;
 import org.gcmplan.progress.ReportCatalogue;
 import org.gcmplan.progress.ReportContent;
 import org.gcmplan.progress.ReportFrequency;
 import org.gcmplan.progress.ReportPart;
-import org.gcmplan.progress.ReportState;
 import org.gcmplan.progress.ReportTerms;
+import org.gcmplan.progress.ReportingDuty;
 import org.gcmplan.progress.ReportingRegime;
 import org.gcmplan.progress.ReportingRegimes;
 import org.gcmplan.progress.Reports;
+import org.gcmplan.progress.RoundCatalogue;
 import org.gcmplan.progress.RoundOrder;
 import org.gcmplan.progress.Rounds;
 import org.gcmplan.tasks.Recurrence;
@@ -60,6 +63,7 @@ class WorkbookIT {
   @Inject Rounds rounds;
   @Inject Reports reports;
   @Inject ReportCatalogue catalogue;
+  @Inject RoundCatalogue duties;
   @Inject PlanClock clock;
 
   @Test
@@ -69,9 +73,11 @@ class WorkbookIT {
     assertThat(check(taken).changesNothing()).isTrue();
     assertThat(check(workbook(Language.EN)).changesNothing()).isTrue();
 
-    byte[] file = filled(taken, 2, "Kết quả ghi khi không có mạng");
-    file = filled(file, 3, "Kết quả thứ hai");
-    OccurrenceId overtaken = occurrence(file, 3);
+    List<Integer> rows = unwritten(taken);
+    Asked fresh = asked(taken, rows.get(0));
+    Asked overtaken = asked(taken, rows.get(1));
+    byte[] file = filled(taken, rows.get(0), "Kết quả ghi khi không có mạng");
+    file = filled(file, rows.get(1), "Kết quả thứ hai");
     save(overtaken, "Đồng nghiệp viết trước");
 
     ReportCheck check = check(file);
@@ -83,12 +89,35 @@ class WorkbookIT {
         .extracting(RowOutcome::result)
         .containsExactly(Result.SAVED, Result.KEPT);
     assertThat(said(overtaken)).isEqualTo("Đồng nghiệp viết trước");
-    assertThat(said(occurrence(file, 2))).isEqualTo("Kết quả ghi khi không có mạng");
+    assertThat(said(fresh)).isEqualTo("Kết quả ghi khi không có mạng");
 
-    assertThat(workbooks.apply(coordinator(), check(file), Set.of(overtaken)))
+    assertThat(workbooks.apply(coordinator(), check(file), Set.of(overtaken.occurrence())))
         .extracting(RowOutcome::result)
         .containsExactly(Result.SAVED);
     assertThat(said(overtaken)).isEqualTo("Kết quả thứ hai");
+  }
+
+  @Test
+  void aRowIsSavedForTheRoundThatItWasTakenFor() throws IOException {
+    aRoundIsOpen();
+    byte[] taken = workbook(Language.VI);
+    int row = unwritten(taken).get(0);
+    Asked first = asked(taken, row);
+    Asked urgent = new Asked(aMoreUrgentRoundAsks(first.occurrence()), first.occurrence());
+
+    ReportCheck check = check(filled(taken, row, "Viết cho kỳ đã tải"));
+    assertThat(check.faults()).isEmpty();
+    assertThat(check.rows())
+        .extracting(ReportRowImport::duty, ReportRowImport::finding)
+        .containsExactly(tuple(first.duty(), ReportFinding.NEW));
+    assertThat(workbooks.apply(coordinator(), check, Set.of()))
+        .extracting(RowOutcome::result)
+        .containsExactly(Result.SAVED);
+    assertThat(written(urgent)).isEmpty();
+
+    save(urgent, "Viết cho kỳ gấp");
+    assertThat(said(first)).isEqualTo("Viết cho kỳ đã tải");
+    assertThat(said(urgent)).isEqualTo("Viết cho kỳ gấp");
   }
 
   @Test
@@ -96,7 +125,7 @@ class WorkbookIT {
     aRoundIsOpen();
     byte[] file = filled(workbook(Language.VI), 4, "Được lưu");
     ReportCheck check = check(filled(file, 5, "Bị sửa giữa chừng"));
-    save(occurrence(file, 5), "Vừa viết");
+    save(asked(file, 5), "Vừa viết");
 
     assertThat(workbooks.apply(coordinator(), check, Set.of()))
         .extracting(RowOutcome::result)
@@ -146,41 +175,68 @@ class WorkbookIT {
     return workbooks.check(coordinator(), coordinator().body(), new PlanFile("bao-cao.xlsx", file));
   }
 
-  private void save(OccurrenceId occurrence, String narrative) {
-    Optional<Long> seen =
-        catalogue
-            .latest(coordinator(), occurrence)
-            .filter(report -> report.state() == ReportState.DRAFT)
-            .map(ProgressReport::version);
+  /** What a row is about: whichever round asks most urgently just now, the row names it. */
+  private record Asked(DutyId duty, OccurrenceId occurrence) {}
+
+  private void save(Asked asked, String narrative) {
     reports.save(
         coordinator(),
-        occurrence,
+        asked.duty(),
+        asked.occurrence(),
         new ReportContent(Optional.<BigDecimal>empty(), "", narrative, Optional.empty()),
-        seen);
+        written(asked).map(ProgressReport::version));
   }
 
-  private String said(OccurrenceId occurrence) {
-    return catalogue.latest(coordinator(), occurrence).orElseThrow().content().narrative();
+  private String said(Asked asked) {
+    return written(asked).orElseThrow().content().narrative();
+  }
+
+  private Optional<ProgressReport> written(Asked asked) {
+    return duties.duty(coordinator(), asked.duty()).orElseThrow().parts().stream()
+        .filter(part -> part.occurrence().equals(asked.occurrence()))
+        .flatMap(part -> part.report().stream())
+        .findFirst()
+        .flatMap(report -> catalogue.find(coordinator(), report));
   }
 
   /** A regime of this test alone, so that what the demonstration asks for is not in its way. */
   private void aRoundIsOpen() {
-    RegimeId regime = new RegimeId(new UUID(0x5e1f, 49));
-    if (regimes.all().stream().noneMatch(each -> each.id().equals(regime))) {
-      regimes.keep(office.standingOffice(), regime(regime));
-      LocalDate today = clock.today();
-      rounds.open(office.standingOffice(), new RoundOrder(regime, today, Optional.empty()));
-    }
+    open(new RegimeId(new UUID(0x5e1f, 49)), "bang-tinh", Optional.empty());
     await()
         .atMost(Duration.ofSeconds(60))
         .until(() -> workbooks.owed(coordinator(), coordinator().body()) >= 4);
   }
 
-  private ReportingRegime regime(RegimeId id) {
+  /** Due tomorrow, before all others. */
+  private DutyId aMoreUrgentRoundAsks(OccurrenceId occurrence) {
+    RegimeId regime = new RegimeId(new UUID(0x5e1f, 50));
+    open(regime, "bang-tinh-gap", Optional.of(clock.today().plusDays(1)));
+    return await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> asking(regime, occurrence), Optional::isPresent)
+        .orElseThrow();
+  }
+
+  private Optional<DutyId> asking(RegimeId regime, OccurrenceId occurrence) {
+    return duties.open(coordinator(), coordinator().body()).stream()
+        .filter(duty -> duties.find(duty.round()).orElseThrow().regime().equals(regime))
+        .filter(duty -> duty.asks(occurrence))
+        .map(ReportingDuty::id)
+        .findFirst();
+  }
+
+  private void open(RegimeId id, String code, Optional<LocalDate> due) {
+    if (regimes.all().stream().noneMatch(each -> each.id().equals(id))) {
+      regimes.keep(office.standingOffice(), regime(id, code));
+      rounds.open(office.standingOffice(), new RoundOrder(id, clock.today(), due));
+    }
+  }
+
+  private ReportingRegime regime(RegimeId id, String code) {
     LocalizedText name = new LocalizedText("Báo cáo bằng bảng tính", "Reports by workbook");
     return new ReportingRegime(
         id,
-        "bang-tinh",
+        code,
         name,
         ReportFrequency.QUARTERLY,
         Set.of(TaskPart.LOCALITY),
@@ -194,10 +250,28 @@ class WorkbookIT {
         "402/QĐ-TTg");
   }
 
-  private static OccurrenceId occurrence(byte[] file, int row) throws IOException {
+  private static Asked asked(byte[] file, int row) throws IOException {
+    return new Asked(
+        DutyId.parse(text(file, row, "duty")), OccurrenceId.parse(text(file, row, "occurrence")));
+  }
+
+  /** The rows on which nothing was reported when they were taken. */
+  private static List<Integer> unwritten(byte[] file) throws IOException {
+    List<Integer> rows = new ArrayList<>();
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
       XSSFSheet sheet = book.getSheet("Báo cáo");
-      return OccurrenceId.parse(cell(sheet, row, "occurrence").getStringCellValue());
+      for (int row = 2; row <= sheet.getLastRowNum(); row++) {
+        if (cell(sheet, row, "version").getStringCellValue().isEmpty()) {
+          rows.add(row);
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static String text(byte[] file, int row, String column) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+      return cell(book.getSheet("Báo cáo"), row, column).getStringCellValue();
     }
   }
 

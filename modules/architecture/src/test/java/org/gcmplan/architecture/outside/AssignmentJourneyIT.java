@@ -25,7 +25,12 @@ class AssignmentJourneyIT {
     try (Desk office = OFFICE.desk("thuongtruc.ls")) {
       office.open("/assignments/replies.xhtml");
       Accessibility.check(office.page);
-      office.page.locator("a.t[href*=decide]").first().click();
+      office
+          .page
+          .locator("tr")
+          .filter(new Locator.FilterOptions().setHasText("Thành phố Hà Nội"))
+          .locator("a.t[href*=decide]")
+          .click();
       office.field("Lý do của quyết định").fill("Lý do hợp lý.");
       office.onAPhone();
       office.button("Đồng ý gia hạn").click();
@@ -83,6 +88,22 @@ class AssignmentJourneyIT {
       assertThat(read.getComponents().toString())
           .contains("SUMMARY:Thời hạn nhiệm vụ 2.12")
           .contains("/assignments/task.xhtml?task=2.12&body=LOCALITY:");
+    }
+  }
+
+  @Test
+  void aTaskIsWatchedUntilItIsNoLonger() {
+    try (Desk leader = OFFICE.desk("lanhdao.bng")) {
+      leader.open("/publication/task.xhtml?task=1.03");
+      leader.button("Theo dõi").click();
+      leader.button("Đang theo dõi").waitFor();
+      leader.onAPhone();
+      leader.open("/workflow/watched.xhtml");
+      leader.told("Chưa có gì mới từ");
+      leader.onAPhone();
+      leader.button("Thôi theo dõi nhiệm vụ 1.03").click();
+      leader.told("Chưa theo dõi nhiệm vụ nào");
+      Accessibility.check(leader.page);
     }
   }
 

@@ -48,6 +48,19 @@ class AssignmentLookup implements AssignmentCatalogue {
   }
 
   @Override
+  public Optional<AssignmentId> predecessor(AssignmentId id) {
+    AssignmentEntry next = assignments.get(id);
+    List<AssignmentEntry> former =
+        assignments.passedTo(next).stream()
+            .filter(each -> each.part() == next.part())
+            .filter(each -> each.endedOn().filter(next.assignedOn()::isAfter).isPresent())
+            .toList();
+    return former.size() == 1
+        ? Optional.of(new AssignmentId(former.get(0).id()))
+        : Optional.empty();
+  }
+
+  @Override
   public List<Assignment> of(BodyId body, LocalDate day) {
     return shown(reads.ofBody(body, day), day).stream()
         .sorted(Comparator.comparing(Assignment::task))

@@ -65,6 +65,17 @@ class AssignmentRepository {
         .getResultList();
   }
 
+  /** Those that ended because that one took them over. */
+  List<AssignmentEntry> passedTo(AssignmentEntry successor) {
+    return entities
+        .createQuery(
+            "select a from AssignmentEntry a where a.taskCode = :task and a.passedTo = :successor",
+            AssignmentEntry.class)
+        .setParameter("task", successor.task().value())
+        .setParameter("successor", successor.id())
+        .getResultList();
+  }
+
   /** What is known of an occurrence now. */
   KnownDates known(UUID occurrence) {
     return entities

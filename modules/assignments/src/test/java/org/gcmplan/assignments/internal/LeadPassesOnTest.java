@@ -71,6 +71,17 @@ class LeadPassesOnTest {
   }
 
   @Test
+  void whoLeadsOnContinuesWhatTheFormerLeadDid() {
+    Assignment former = of(TASK, Bodies.LABOUR, DAY.minusDays(1));
+    Assignment helper = of(TASK, Bodies.POLICE, ISSUED);
+    labourEnds();
+
+    assertThat(house.catalogue.predecessor(of(TASK, Bodies.HOME, DAY).id())).contains(former.id());
+    assertThat(house.catalogue.predecessor(former.id())).isEmpty();
+    assertThat(house.catalogue.predecessor(helper.id())).isEmpty();
+  }
+
+  @Test
   void whatHelpersAskedWaitsForTheSuccessor() {
     Assignment helper = of(TASK, Bodies.POLICE, ISSUED);
     house.on(

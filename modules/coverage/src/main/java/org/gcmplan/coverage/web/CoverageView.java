@@ -53,6 +53,10 @@ public class CoverageView {
     return agencies.stream().filter(CoverageRow::covered).toList();
   }
 
+  public List<CoverageRow> getSilentAgencies() {
+    return agencies.stream().filter(row -> !row.covered()).toList();
+  }
+
   public List<CoverageRow> getSilent() {
     return localities.stream().filter(row -> !row.covered()).toList();
   }

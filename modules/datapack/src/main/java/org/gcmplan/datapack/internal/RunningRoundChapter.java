@@ -17,6 +17,7 @@ import org.gcmplan.progress.ProgressReport;
 import org.gcmplan.progress.ReportCatalogue;
 import org.gcmplan.progress.ReportContent;
 import org.gcmplan.progress.ReportId;
+import org.gcmplan.progress.ReportingDuty;
 import org.gcmplan.progress.Reports;
 import org.gcmplan.progress.Review;
 import org.gcmplan.progress.RoundCatalogue;
@@ -116,16 +117,18 @@ class RunningRoundChapter implements Chapter {
   private void write(
       Cast cast, BodyId body, TaskCode task, ReportContent content, Becomes becomes, CsvRow row) {
     Optional<Actor> coordinator = cast.coordinatorOf(body);
-    Optional<DutyPart> part = part(body, task);
-    if (coordinator.isEmpty() || part.isEmpty()) {
+    Optional<ReportingDuty> duty = duty(body, task);
+    if (coordinator.isEmpty() || duty.isEmpty()) {
       LOG.warning(() -> "Nobody reports on " + task + " for " + body);
       return;
     }
+    DutyPart part = part(duty.get(), task).orElseThrow();
     ReportId report =
-        reports.save(coordinator.get(), part.get().occurrence(), content, Optional.empty());
+        reports.save(
+            coordinator.get(), duty.get().id(), part.occurrence(), content, Optional.empty());
     if (becomes != Becomes.DRAFT) {
       reports.send(coordinator.get(), report, version(report));
-      decide(cast.anybodyOf(part.get().reviewer()), report, becomes, row);
+      decide(cast.anybodyOf(part.reviewer()), report, becomes, row);
     }
   }
 
@@ -137,11 +140,14 @@ class RunningRoundChapter implements Chapter {
     }
   }
 
-  private Optional<DutyPart> part(BodyId body, TaskCode task) {
+  private Optional<ReportingDuty> duty(BodyId body, TaskCode task) {
     return duties.open(Actor.SYSTEM, body).stream()
-        .flatMap(duty -> duty.parts().stream())
-        .filter(part -> part.task().equals(task))
+        .filter(duty -> part(duty, task).isPresent())
         .findFirst();
+  }
+
+  private static Optional<DutyPart> part(ReportingDuty duty, TaskCode task) {
+    return duty.parts().stream().filter(part -> part.task().equals(task)).findFirst();
   }
 
   private long version(ReportId report) {

@@ -19,7 +19,7 @@ import org.gcmplan.objectives.EditionNumber;
  */
 record BookMark(String format, String body, int edition, Language language) {
   static final String SHEET = "gcmplan";
-  static final String FORMAT = "1";
+  static final String FORMAT = "2";
   private static final String KIND = "progress-report";
 
   static BookMark of(String body, EditionNumber edition, Language language) {

@@ -48,7 +48,7 @@ class ReportBookMaking {
 
   /** What the body can still write on. */
   List<ReportLine> rows(Actor by, BodyId body) {
-    return lines.of(by, body).stream().filter(ReportLine::isOpen).toList();
+    return lines.toFillIn(by, body);
   }
 
   /** Plain letters, so that every system can keep it: bao-cao-thanh-pho-ha-noi-2026-11-22. */

@@ -11,6 +11,7 @@ final class ReportColumns {
   static final String UNIT = "unit";
   static final String BASELINE = "baseline";
   static final String TARGET = "target";
+  static final String DUTY = "duty";
   static final String OCCURRENCE = "occurrence";
   static final String BODY = "body";
   static final String VERSION = "version";
@@ -29,6 +30,7 @@ final class ReportColumns {
     return Stream.of(
         column(CODE, Hold.LOCKED, 9),
         column("title", Hold.LOCKED, 40),
+        column("round", Hold.LOCKED, 16),
         column("period", Hold.LOCKED, 14),
         column("due", Hold.LOCKED, 13),
         column("state", Hold.LOCKED, 20),
@@ -49,7 +51,7 @@ final class ReportColumns {
 
   private static Stream<SheetColumn> hidden() {
     return Stream.concat(
-        Stream.of(OCCURRENCE, BODY, VERSION).map(key -> column(key, Hold.HIDDEN, 10)),
+        Stream.of(DUTY, OCCURRENCE, BODY, VERSION).map(key -> column(key, Hold.HIDDEN, 10)),
         Stream.of(ReportField.values()).map(field -> column(was(field), Hold.HIDDEN, 10)));
   }
 
@@ -65,7 +67,7 @@ final class ReportColumns {
   /** What cannot be done without when a workbook comes back. */
   static List<String> needed() {
     return Stream.of(
-            Stream.of(CODE, OCCURRENCE, BODY, VERSION, UNIT, BASELINE, TARGET),
+            Stream.of(CODE, DUTY, OCCURRENCE, BODY, VERSION, UNIT, BASELINE, TARGET),
             Stream.of(ReportField.values()).map(ReportField::key),
             Stream.of(ReportField.values()).map(ReportColumns::was))
         .flatMap(keys -> keys)

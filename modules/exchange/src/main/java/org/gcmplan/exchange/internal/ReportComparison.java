@@ -3,6 +3,9 @@ package org.gcmplan.exchange.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gcmplan.access.BodyDirectory;
 import org.gcmplan.assignments.AssignmentCatalogue;
 import org.gcmplan.exchange.PlanFile;
@@ -13,6 +16,7 @@ import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.objectives.EditionNumber;
+import org.gcmplan.progress.DutyId;
 import org.gcmplan.tasks.TaskCatalogue;
 
 /** Compares a reporting workbook with what is reported now. */
@@ -90,17 +94,41 @@ class ReportComparison {
     if (!headed.haveAll(ReportColumns.needed())) {
       return List.of();
     }
-    List<ReportLine> known = lines.of(by, body);
+    List<FileRow> filled = headed.rows();
+    List<ReportLine> known = lines.of(by, body, duties(filled));
     LockedCells locked = new LockedCells(book.mark(), newest());
     ReportIdentities identities =
         new ReportIdentities(body, known, locked, assignments, clock.today());
     ReportRowReading reader = new ReportRowReading(identities, clock.today());
-    List<ReportRowImport> rows =
-        headed.rows().stream().flatMap(row -> reader.read(row).stream()).toList();
-    known.stream()
-        .filter(line -> line.isOpen() && !reader.hasRead(line))
-        .forEach(
-            line -> faults.notice(book.rows().name(), 0, "exchange.report.removed", line.task()));
+    List<ReportRowImport> rows = filled.stream().flatMap(row -> reader.read(row).stream()).toList();
+    noteLeftOut(book.rows().name(), known, reader, faults);
     return rows;
+  }
+
+  private static void noteLeftOut(
+      String sheet, List<ReportLine> known, ReportRowReading reader, Faults faults) {
+    reader
+        .closedRounds()
+        .forEach(round -> faults.notice(sheet, 0, "exchange.report.roundClosed", round));
+    ReportLines.toFillIn(known).stream()
+        .filter(line -> !reader.hasRead(line))
+        .forEach(line -> faults.notice(sheet, 0, "exchange.report.removed", line.task()));
+  }
+
+  /** Under which the rows were given out; also those of rounds that were closed since. */
+  private static Set<DutyId> duties(List<FileRow> filled) {
+    return filled.stream()
+        .map(row -> row.text(ReportColumns.DUTY))
+        .distinct()
+        .flatMap(id -> duty(id).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static Optional<DutyId> duty(String id) {
+    try {
+      return Optional.of(DutyId.parse(id));
+    } catch (IllegalArgumentException noId) {
+      return Optional.empty();
+    }
   }
 }

@@ -41,10 +41,11 @@ class ReportIdentities {
       row.complain(ReportColumns.CODE, "exchange.report.rowOfOther", code);
       return Optional.empty();
     }
+    String duty = row.text(ReportColumns.DUTY);
     Optional<ReportLine> line =
-        lines.stream().filter(each -> each.occurrence().toString().equals(id)).findFirst();
+        lines.stream().filter(each -> isOn(each, id) && isUnder(each, duty)).findFirst();
     if (line.isEmpty()) {
-      row.complain(ReportColumns.CODE, whyUnknown(id), code);
+      row.complain(ReportColumns.CODE, whyUnknown(id, duty), code);
       return Optional.empty();
     }
     return line.filter(each -> belongs(row, code, each));
@@ -59,7 +60,19 @@ class ReportIdentities {
     return true;
   }
 
-  private String whyUnknown(String id) {
+  private static boolean isOn(ReportLine line, String occurrence) {
+    return line.occurrence().toString().equals(occurrence);
+  }
+
+  private static boolean isUnder(ReportLine line, String duty) {
+    return line.duty().toString().equals(duty);
+  }
+
+  private String whyUnknown(String id, String duty) {
+    boolean asked = lines.stream().anyMatch(line -> isOn(line, id));
+    if (asked && lines.stream().noneMatch(line -> isUnder(line, duty))) {
+      return "exchange.report.idChanged";
+    }
     return occurrence(id)
         .flatMap(known -> assignments.withOccurrence(known, today))
         .map(Assignment::body)

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gcmplan.assignments.OccurrenceId;
 import org.gcmplan.exchange.ReportCellImport;
 import org.gcmplan.exchange.ReportField;
 import org.gcmplan.exchange.ReportFinding;
@@ -16,7 +19,8 @@ import org.gcmplan.exchange.ReportRowImport;
 class ReportRowReading {
   private final ReportIdentities identities;
   private final LocalDate today;
-  private final Map<ReportLine, Integer> seen = new HashMap<>();
+  private final Map<OccurrenceId, Integer> seen = new HashMap<>();
+  private final Set<String> closed = new TreeSet<>();
 
   ReportRowReading(ReportIdentities identities, LocalDate today) {
     this.identities = identities;
@@ -29,7 +33,7 @@ class ReportRowReading {
     if (line.isEmpty()) {
       return Optional.empty();
     }
-    Integer before = seen.putIfAbsent(line.get(), row.number());
+    Integer before = seen.putIfAbsent(line.get().occurrence(), row.number());
     if (before != null) {
       row.complain(ReportColumns.CODE, "exchange.report.twice", line.get().task(), before);
       return Optional.empty();
@@ -38,7 +42,12 @@ class ReportRowReading {
   }
 
   boolean hasRead(ReportLine line) {
-    return seen.containsKey(line);
+    return seen.containsKey(line.occurrence());
+  }
+
+  /** The references of rounds that were closed before what the rows ask for was sent. */
+  Set<String> closedRounds() {
+    return closed;
   }
 
   private Optional<ReportRowImport> compare(FileRow row, ReportLine line) {
@@ -56,18 +65,24 @@ class ReportRowReading {
                 }
               });
     }
-    return differing.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new ReportRowImport(
-                row.number(),
-                line.occurrence(),
-                line.task(),
-                line.title(),
-                finding(row, line, differing),
-                differing,
-                line.version(),
-                ReportTexts.content(texts)));
+    if (differing.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!line.isOpen() && !line.isSent()) {
+      closed.add(line.round().reference());
+    }
+    return Optional.of(
+        new ReportRowImport(
+            row.number(),
+            line.duty(),
+            line.round().reference(),
+            line.occurrence(),
+            line.task(),
+            line.title(),
+            finding(row, line, differing),
+            differing,
+            line.version(),
+            ReportTexts.content(texts)));
   }
 
   private static Optional<ReportCellImport> compare(

@@ -16,6 +16,7 @@ import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.ChangedMeanwhile;
 import org.gcmplan.kernel.DomainEvent;
+import org.gcmplan.kernel.NotFound;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Problem;
 import org.gcmplan.progress.ProgressReport;
@@ -57,11 +58,14 @@ class ReportRows {
       return outcome(row, Result.CHANGED_AGAIN, again.problems());
     } catch (BusinessRuleViolation refused) {
       return outcome(row, Result.REFUSED, refused.problems());
+    } catch (NotFound gone) {
+      Problem asked = new Problem("", "exchange.report.askedNoMore", row.round());
+      return outcome(row, Result.REFUSED, List.of(asked));
     }
   }
 
   private ProgressReport write(Actor by, ReportRowImport row) {
-    ReportId report = reports.save(by, row.occurrence(), row.content(), row.seen());
+    ReportId report = reports.save(by, row.duty(), row.occurrence(), row.content(), row.seen());
     return catalogue.find(by, report).orElseThrow();
   }
 

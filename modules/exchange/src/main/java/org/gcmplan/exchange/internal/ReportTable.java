@@ -28,6 +28,7 @@ final class ReportTable {
     for (ReportField field : ReportField.values()) {
       row.add(typed(line, field));
     }
+    row.add(line.duty().toString());
     row.add(line.occurrence().toString());
     row.add(line.body().toString());
     row.add(line.version().map(Object::toString).orElse(""));
@@ -39,6 +40,7 @@ final class ReportTable {
     return List.of(
         line.task().value(),
         line.title().in(language),
+        line.round().reference(),
         period(line.round().period()),
         line.round().due(),
         state(line),

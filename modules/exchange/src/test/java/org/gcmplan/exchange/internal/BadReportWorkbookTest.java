@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -59,7 +60,9 @@ class BadReportWorkbookTest {
 
   @Test
   void oneOfAnotherFormOrALaterEditionIsRefused() {
-    assertThat(office.faults(marked(1, "0"))).containsExactly("exchange.report.format");
+    for (String form : List.of("0", "1", "99")) {
+      assertThat(office.faults(marked(1, form))).containsExactly("exchange.report.format");
+    }
     assertThat(office.faults(marked(3, "9"))).containsExactly("exchange.report.unknownEdition");
     assertThat(office.faults(marked(0, "x"))).containsExactly("exchange.report.notOurs");
   }
@@ -90,14 +93,14 @@ class BadReportWorkbookTest {
     office.plan.publish(SmallEditions.TRICKY, TaskField.TARGET, FieldValue.of("99000"));
     office.target = new BigDecimal("99000");
 
-    assertOneFault(file, "exchange.report.planMoved", "I · Chỉ tiêu");
+    assertOneFault(file, "exchange.report.planMoved", "J · Chỉ tiêu");
   }
 
   @Test
   void aLockedCellThatWasChangedIsNamed() {
     byte[] file = FilledBook.with(office.download(), COUNTED, "unit", "nghìn người");
 
-    assertOneFault(file, "exchange.report.locked", "G · Đơn vị tính");
+    assertOneFault(file, "exchange.report.locked", "H · Đơn vị tính");
   }
 
   @Test
@@ -121,6 +124,12 @@ class BadReportWorkbookTest {
     assertOneFault(withId(other), "exchange.report.rowOfOther", "A · Số");
     assertOneFault(withId(before), "exchange.report.otherRound", "A · Số");
     assertOneFault(withId(swapped), "exchange.report.idOfOther", "A · Số");
+    for (String duty : List.of("", "abc", UUID.randomUUID().toString())) {
+      assertOneFault(
+          FilledBook.with(office.download(), COUNTED, "duty", duty),
+          "exchange.report.idChanged",
+          "A · Số");
+    }
     assertOneFault(
         FilledBook.with(office.download(), COUNTED, "body", "LOCALITY:x"),
         "exchange.report.rowOfOther",
@@ -204,7 +213,7 @@ class BadReportWorkbookTest {
 
     assertThat(office.check(file).faults())
         .extracting(fault -> TradingPost.key(fault) + " " + fault.row() + fault.column().vi())
-        .containsExactlyInAnyOrder("exchange.fault.merged 3M3:M4", "exchange.fault.formula 4K4");
+        .containsExactlyInAnyOrder("exchange.fault.merged 3M3:M4", "exchange.fault.formula 4L4");
   }
 
   @Test
@@ -255,7 +264,7 @@ class BadReportWorkbookTest {
   void aFigureThatCouldBeTwoOrNoneIsNamed(String typed) {
     byte[] file = FilledBook.with(office.download(), COUNTED, "value", typed);
 
-    assertOneFault(file, "exchange.value.AMOUNT", "K · Số liệu");
+    assertOneFault(file, "exchange.value.AMOUNT", "L · Số liệu");
     assertThat(office.check(file).rows().get(0).cells().get(0).finding())
         .isEqualTo(ReportFinding.ERROR);
   }
@@ -265,21 +274,21 @@ class BadReportWorkbookTest {
   void aDayThatIsNoneIsNamed(String typed) {
     byte[] file = FilledBook.with(office.download(), COUNTED, "completed_on", typed);
 
-    assertOneFault(file, "exchange.value.DATE", "N · Ngày hoàn thành");
+    assertOneFault(file, "exchange.value.DATE", "O · Ngày hoàn thành");
   }
 
   @Test
   void aCompletionInTheFutureIsNamed() {
     byte[] file = FilledBook.with(office.download(), COUNTED, "completed_on", "23/11/2026");
 
-    assertOneFault(file, "exchange.report.future", "N · Ngày hoàn thành");
+    assertOneFault(file, "exchange.report.future", "O · Ngày hoàn thành");
   }
 
   @Test
   void aTextThatIsTooLongIsNamed() {
     byte[] file = FilledBook.with(office.download(), COUNTED, "narrative", "Đ".repeat(10_001));
 
-    assertOneFault(file, "exchange.report.tooLong", "M · Kết quả thực hiện");
+    assertOneFault(file, "exchange.report.tooLong", "N · Kết quả thực hiện");
   }
 
   @Test

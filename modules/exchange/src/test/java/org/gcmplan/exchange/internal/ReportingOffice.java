@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gcmplan.access.Body;
 import org.gcmplan.access.BodyDirectory;
 import org.gcmplan.assignments.Acknowledgement;
@@ -30,6 +32,7 @@ import org.gcmplan.kernel.ChangedMeanwhile;
 import org.gcmplan.kernel.Grant;
 import org.gcmplan.kernel.Language;
 import org.gcmplan.kernel.LocalizedText;
+import org.gcmplan.kernel.NotFound;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.RecordedEvents;
 import org.gcmplan.kernel.Role;
@@ -52,7 +55,10 @@ import org.gcmplan.progress.RoundId;
 import org.gcmplan.progress.RoundState;
 import org.gcmplan.tasks.TaskCode;
 
-/** A locality with three tasks in one open round, its colleagues and the module put together. */
+/**
+ * A locality with three tasks in one open round, to which another may be opened, its colleagues and
+ * the module put together.
+ */
 final class ReportingOffice {
   static final BodyId CAN_THO = SmallDirectories.CAN_THO.body();
   static final BodyId TUYEN_QUANG = SmallDirectories.NEW_TUYEN_QUANG.body();
@@ -67,11 +73,20 @@ final class ReportingOffice {
   static final OccurrenceId OF_BEFORE = occurrence(60);
   private static final PlanClock CLOCK =
       new PlanClock(Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC));
-  private static final RoundId ROUND = new RoundId(new UUID(6, 1));
+  static final DutyId FIRST = new DutyId(new UUID(6, 3));
+  static final DutyId SECOND = new DutyId(new UUID(6, 4));
 
   final SmallEditions plan = new SmallEditions();
   final RecordedEvents events = new RecordedEvents();
   final Map<OccurrenceId, ProgressReport> written = new LinkedHashMap<>();
+  final Map<OccurrenceId, ProgressReport> writtenSecond = new LinkedHashMap<>();
+
+  /** In rounds that are open, the most urgent first. */
+  final List<DutyId> open = new ArrayList<>(List.of(FIRST));
+
+  /** Of which nothing is left, because other bodies took all over. */
+  final Set<DutyId> passed = new HashSet<>();
+
   final List<TaskCode> owed =
       new ArrayList<>(List.of(SmallEditions.LIMITED, SmallEditions.TRICKY, SmallEditions.YEARLY));
   BigDecimal target = new BigDecimal("98000");
@@ -118,15 +133,24 @@ final class ReportingOffice {
 
   /** Somebody at the same body writes, in the pages. */
   void write(OccurrenceId occurrence, ReportContent content) {
-    new Drafts().save(COORDINATOR, occurrence, content, version(occurrence));
+    new Drafts().save(COORDINATOR, FIRST, occurrence, content, version(FIRST, occurrence));
   }
 
   void become(OccurrenceId occurrence, ReportState state) {
-    written.put(occurrence, report(occurrence, written.get(occurrence).content(), state));
+    become(FIRST, occurrence, state);
   }
 
-  Optional<Long> version(OccurrenceId occurrence) {
-    return Optional.ofNullable(written.get(occurrence)).map(ProgressReport::version);
+  void become(DutyId duty, OccurrenceId occurrence, ReportState state) {
+    ReportContent content = written(duty).get(occurrence).content();
+    written(duty).put(occurrence, report(duty, occurrence, content, state));
+  }
+
+  private Map<OccurrenceId, ProgressReport> written(DutyId duty) {
+    return duty.equals(FIRST) ? written : writtenSecond;
+  }
+
+  private Optional<Long> version(DutyId duty, OccurrenceId occurrence) {
+    return Optional.ofNullable(written(duty).get(occurrence)).map(ProgressReport::version);
   }
 
   static ReportContent content(String value, String narrative) {
@@ -137,11 +161,15 @@ final class ReportingOffice {
         Optional.empty());
   }
 
-  private ProgressReport report(OccurrenceId occurrence, ReportContent content, ReportState state) {
+  private ProgressReport report(
+      DutyId duty, OccurrenceId occurrence, ReportContent content, ReportState state) {
     return new ProgressReport(
-        new ReportId(new UUID(7, occurrence.value().getLeastSignificantBits())),
+        new ReportId(
+            new UUID(
+                duty.value().getLeastSignificantBits(),
+                occurrence.value().getLeastSignificantBits())),
         "",
-        Optional.empty(),
+        Optional.of(duty),
         new AssignmentId(new UUID(8, 1)),
         occurrence,
         owed.get((int) occurrence.value().getLeastSignificantBits() - 1),
@@ -152,15 +180,15 @@ final class ReportingOffice {
         LocalDate.of(2026, 12, 31),
         state,
         content,
-        Optional.empty(),
+        Optional.of(LocalDate.of(2026, 11, 20)).filter(day -> state != ReportState.DRAFT),
         false,
         Optional.empty(),
         "",
-        version(occurrence).orElse(0L) + 1);
+        version(duty, occurrence).orElse(0L) + 1);
   }
 
-  private DutyPart part(int number) {
-    ProgressReport report = written.get(occurrence(number));
+  private DutyPart part(DutyId duty, int number) {
+    ProgressReport report = written(duty).get(occurrence(number));
     return new DutyPart(
         new AssignmentId(new UUID(8, number)),
         occurrence(number),
@@ -173,16 +201,17 @@ final class ReportingOffice {
 
   private final class Rounds {
     public Optional<ReportingRound> find(RoundId round) {
+      boolean first = round.value().equals(FIRST.value());
       return Optional.of(
           new ReportingRound(
-              ROUND,
+              round,
               new RegimeId(new UUID(6, 2)),
-              "BC-Q4",
+              first ? "QUY-2026-Q4" : "DX-2026-11",
               new LocalizedText("Quý IV", "Fourth quarter"),
               new ReportPeriod(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 31)),
               LocalDate.of(2026, 12, 14),
-              LocalDate.of(2026, 12, 21),
-              RoundState.OPEN,
+              LocalDate.of(2026, 12, first ? 21 : 1),
+              open.contains(new DutyId(round.value())) ? RoundState.OPEN : RoundState.CLOSED,
               LocalDate.of(2026, 10, 1),
               Optional.empty(),
               new RoundCounts(1, 0, 0),
@@ -190,31 +219,41 @@ final class ReportingOffice {
     }
 
     public List<ReportingDuty> open(Actor reader, BodyId body) {
+      return open.stream().map(duty -> shown(duty, body)).toList();
+    }
+
+    public Optional<ReportingDuty> duty(Actor reader, DutyId duty) {
+      return Stream.of(FIRST, SECOND).filter(duty::equals).map(id -> shown(id, CAN_THO)).findAny();
+    }
+
+    private ReportingDuty shown(DutyId duty, BodyId body) {
       List<DutyPart> parts = new ArrayList<>();
       for (int number = 1; body.equals(CAN_THO) && number <= owed.size(); number++) {
-        parts.add(part(number));
+        parts.add(part(duty, number));
       }
-      return List.of(
-          new ReportingDuty(
-              new DutyId(new UUID(6, 3)),
-              ROUND,
-              body,
-              Optional.empty(),
-              false,
-              false,
-              false,
-              Optional.empty(),
-              Optional.empty(),
-              parts));
+      return new ReportingDuty(
+          duty,
+          new RoundId(duty.value()),
+          body,
+          Optional.empty(),
+          false,
+          false,
+          false,
+          Optional.empty(),
+          Optional.empty(),
+          parts);
     }
   }
 
   private final class Written {
     public Optional<ProgressReport> find(Actor reader, ReportId id) {
-      return written.values().stream().filter(report -> report.id().equals(id)).findFirst();
+      return Stream.of(written, writtenSecond)
+          .flatMap(reports -> reports.values().stream())
+          .filter(report -> report.id().equals(id))
+          .findFirst();
     }
 
-    public ReportFigures figures(Actor reader, OccurrenceId occurrence) {
+    public ReportFigures figures(Actor reader, DutyId duty, OccurrenceId occurrence) {
       LocalizedText none = LocalizedText.EMPTY;
       return occurrence.equals(COUNTED)
           ? new ReportFigures(
@@ -255,12 +294,19 @@ final class ReportingOffice {
   private final class Drafts implements Reports {
     @Override
     public ReportId save(
-        Actor by, OccurrenceId occurrence, ReportContent content, Optional<Long> seen) {
-      if (!version(occurrence).equals(seen)) {
+        Actor by,
+        DutyId duty,
+        OccurrenceId occurrence,
+        ReportContent content,
+        Optional<Long> seen) {
+      if (passed.contains(duty)) {
+        throw new NotFound("part of a reporting duty", occurrence);
+      }
+      if (!version(duty, occurrence).equals(seen)) {
         throw new ChangedMeanwhile("progress.report.changedMeanwhile", "ai đó");
       }
-      written.put(occurrence, report(occurrence, content, ReportState.DRAFT));
-      return written.get(occurrence).id();
+      written(duty).put(occurrence, report(duty, occurrence, content, ReportState.DRAFT));
+      return written(duty).get(occurrence).id();
     }
 
     @Override
@@ -269,7 +315,7 @@ final class ReportingOffice {
       if (draft.content().narrative().isEmpty()) {
         throw new BusinessRuleViolation("exchange.reasonMissing");
       }
-      become(draft.occurrence(), ReportState.SENT);
+      become(draft.duty().orElseThrow(), draft.occurrence(), ReportState.SENT);
       return "BC-2026-" + draft.occurrence().value().getLeastSignificantBits();
     }
   }

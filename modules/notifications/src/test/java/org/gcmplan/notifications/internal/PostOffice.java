@@ -65,6 +65,7 @@ final class PostOffice implements AutoCloseable, Correspondence, PeopleNow {
   final ReminderRound reminders;
   final ChosenMail choices;
   final FeedDesk calendars;
+  final WatchDesk watches;
   final RecordedEvents events = new RecordedEvents();
   private final Set<UUID> closed = new HashSet<>();
 
@@ -85,6 +86,9 @@ final class PostOffice implements AutoCloseable, Correspondence, PeopleNow {
     choices = new ChosenMail(notices, clock, events);
     FeedReading reading = new FeedReading(this, this, deadlines, settings, clock);
     calendars = new FeedDesk(feeds, reading, settings, clock, events);
+    WatchedThings watched = new WatchedThings();
+    watched.entities = database.entities();
+    watches = new WatchDesk(watched, clock);
     dispatch = new DispatchDesk(letters, this, settings, clock, events);
   }
 

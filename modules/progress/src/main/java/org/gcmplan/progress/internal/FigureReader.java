@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.gcmplan.assignments.AssignmentCatalogue;
 import org.gcmplan.assignments.AssignmentId;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.progress.ProgressReport;
@@ -21,22 +23,38 @@ import org.gcmplan.tasks.TaskField;
 @Dependent
 class FigureReader {
   private final ReportRepository reports;
+  private final AssignmentCatalogue assignments;
   private final TaskCatalogue tasks;
 
   @Inject
-  FigureReader(ReportRepository reports, TaskCatalogue tasks) {
+  FigureReader(ReportRepository reports, AssignmentCatalogue assignments, TaskCatalogue tasks) {
     this.reports = reports;
+    this.assignments = assignments;
     this.tasks = tasks;
   }
 
-  /** For a report on a period that begins on that day. */
-  ReportFigures before(AssignmentId assignment, TaskCode task, LocalDate from) {
-    List<ProgressReport> confirmed =
+  /** For a report that is still to be written. */
+  ReportFigures before(Owed owed) {
+    return before(owed.part().assignment(), owed.part().task(), owed.period().from());
+  }
+
+  /** For one that is written. */
+  ReportFigures before(ProgressReport report) {
+    return before(report.assignment(), report.task(), report.periodFrom());
+  }
+
+  /** Of the body, and of the one after which it goes on with the task; the latest first. */
+  private Stream<ProgressReport> confirmed(AssignmentId assignment) {
+    return Stream.concat(
         reports.on(assignment).stream()
             .map(ReportEntry::shown)
-            .filter(report -> report.state() == ReportState.CONFIRMED)
-            .filter(report -> report.periodFrom().isBefore(from))
-            .toList();
+            .filter(report -> report.state() == ReportState.CONFIRMED),
+        assignments.predecessor(assignment).stream().flatMap(this::confirmed));
+  }
+
+  private ReportFigures before(AssignmentId assignment, TaskCode task, LocalDate from) {
+    List<ProgressReport> confirmed =
+        confirmed(assignment).filter(report -> report.periodFrom().isBefore(from)).toList();
     Optional<TaskContent> content = tasks.latest().flatMap(edition -> tasks.find(edition, task));
     return new ReportFigures(
         text(content, TaskField.INDICATOR),

@@ -5,14 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import org.gcmplan.assignments.Assignment;
-import org.gcmplan.assignments.AssignmentCatalogue;
-import org.gcmplan.assignments.Occurrence;
 import org.gcmplan.assignments.OccurrenceId;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.NotFound;
-import org.gcmplan.kernel.PlanClock;
+import org.gcmplan.progress.DutyId;
 import org.gcmplan.progress.ProgressReport;
 import org.gcmplan.progress.ReportCatalogue;
 import org.gcmplan.progress.ReportFigures;
@@ -25,21 +22,12 @@ class ReportReads implements ReportCatalogue {
   private final ReportRepository reports;
   private final OwedReports owing;
   private final FigureReader figures;
-  private final AssignmentCatalogue assignments;
-  private final PlanClock clock;
 
   @Inject
-  ReportReads(
-      ReportRepository reports,
-      OwedReports owing,
-      FigureReader figures,
-      AssignmentCatalogue assignments,
-      PlanClock clock) {
+  ReportReads(ReportRepository reports, OwedReports owing, FigureReader figures) {
     this.reports = reports;
     this.owing = owing;
     this.figures = figures;
-    this.assignments = assignments;
-    this.clock = clock;
   }
 
   @Override
@@ -48,11 +36,6 @@ class ReportReads implements ReportCatalogue {
         .find(id)
         .filter(report -> ReportSight.sees(reader, report))
         .map(ReportEntry::shown);
-  }
-
-  @Override
-  public Optional<ProgressReport> latest(Actor reader, OccurrenceId occurrence) {
-    return seen(reader, reports.on(occurrence)).stream().findFirst();
   }
 
   @Override
@@ -66,26 +49,19 @@ class ReportReads implements ReportCatalogue {
   }
 
   @Override
-  public ReportFigures figures(Actor reader, OccurrenceId occurrence) {
-    return owing
-        .on(occurrence)
-        .map(
-            owed ->
-                figures.before(owed.part().assignment(), owed.part().task(), owed.period().from()))
-        .orElseGet(() -> outsideRounds(occurrence));
+  public ReportFigures figures(Actor reader, DutyId duty, OccurrenceId occurrence) {
+    Owed owed = owing.under(duty, occurrence);
+    if (!ReportSight.sees(reader, owed.duty())) {
+      throw new NotFound("reporting duty", duty);
+    }
+    return figures.before(owed);
   }
 
-  private ReportFigures outsideRounds(OccurrenceId occurrence) {
-    Assignment given =
-        assignments
-            .withOccurrence(occurrence, clock.today())
-            .orElseThrow(() -> new NotFound("occurrence", occurrence));
-    return given.occurrences().stream()
-        .filter(when -> when.id().equals(occurrence))
-        .map(Occurrence::from)
-        .map(from -> figures.before(given.id(), given.task(), from))
-        .findFirst()
-        .orElseThrow(() -> new NotFound("occurrence", occurrence));
+  @Override
+  public ReportFigures figures(Actor reader, ReportId id) {
+    return find(reader, id)
+        .map(figures::before)
+        .orElseThrow(() -> new NotFound("progress report", id));
   }
 
   private static List<ProgressReport> seen(Actor reader, List<ReportEntry> entries) {

@@ -81,10 +81,6 @@ class ReportRepository {
         .getResultList();
   }
 
-  List<ReportEntry> on(OccurrenceId occurrence) {
-    return listed("r.occurrence = :wanted", occurrence.value());
-  }
-
   List<ReportEntry> on(AssignmentId assignment) {
     return listed("r.assignment = :wanted", assignment.value());
   }

@@ -15,7 +15,6 @@ import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.progress.DutyId;
 import org.gcmplan.progress.ProgressReport;
 import org.gcmplan.progress.ReportContent;
-import org.gcmplan.progress.ReportFigures;
 import org.gcmplan.progress.ReportId;
 import org.gcmplan.progress.ReportSent;
 import org.gcmplan.progress.Reports;
@@ -54,13 +53,18 @@ class ReportService implements Reports {
 
   @Override
   public ReportId save(
-      Actor person, OccurrenceId occurrence, ReportContent written, Optional<Long> seen) {
-    Owed owed = owing.mustBeOn(occurrence);
+      Actor person,
+      DutyId duty,
+      OccurrenceId occurrence,
+      ReportContent written,
+      Optional<Long> seen) {
+    Owed owed = owing.under(duty, occurrence);
     Actor by = PlanOffice.coordinating(person, owed.duty().body());
     ReportContent content = ReportRules.tidy(written);
-    Optional<ReportEntry> begun = reports.on(owed.duty().id(), occurrence);
+    Optional<ReportEntry> begun = reports.on(duty, occurrence);
     mustBeTaken(owed, begun);
-    BusinessRuleViolation.throwIfAny(ReportRules.keeping(content, against(owed), clock.today()));
+    BusinessRuleViolation.throwIfAny(
+        ReportRules.keeping(content, figures.before(owed), clock.today()));
     ReportEntry report =
         begun
             .map(
@@ -127,15 +131,8 @@ class ReportService implements Reports {
     }
   }
 
-  private ReportFigures against(Owed owed) {
-    return figures.before(owed.part().assignment(), owed.part().task(), owed.period().from());
-  }
-
   private ReportRules.Behind behind(ReportEntry report) {
-    ProgressReport shown = report.shown();
     return new ReportRules.Behind(
-        figures.before(shown.assignment(), shown.task(), shown.periodFrom()),
-        reports.evidence(report.id()).size(),
-        clock.today());
+        figures.before(report.shown()), reports.evidence(report.id()).size(), clock.today());
   }
 }

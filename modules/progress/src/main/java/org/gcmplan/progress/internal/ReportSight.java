@@ -28,6 +28,12 @@ final class ReportSight {
     }
   }
 
+  static boolean sees(Actor reader, DutyEntry duty) {
+    return isOf(reader, duty.body())
+        || watches(reader)
+        || duty.parts().stream().anyMatch(part -> reviews(reader, part.reviewer()));
+  }
+
   /** Whether the reader works for the body, or stands in for its coordinator. */
   static boolean isOf(Actor reader, BodyId body) {
     return reader.isSystem() || reader.body().equals(body) || reader.holds(Role.COORDINATOR, body);

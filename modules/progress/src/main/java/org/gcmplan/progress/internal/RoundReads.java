@@ -53,15 +53,13 @@ class RoundReads implements RoundCatalogue {
 
   @Override
   public List<ReportingDuty> duties(Actor reader, RoundId round) {
-    return shown(rounds.duties(round)).stream().filter(duty -> sees(reader, duty)).toList();
+    return shown(seen(reader, rounds.duties(round)));
   }
 
   @Override
   public Optional<ReportingDuty> duty(Actor reader, DutyId duty) {
-    return rounds.find(duty).map(this::now).map(List::of).orElse(List.of()).stream()
-        .flatMap(entry -> shown(List.of(entry)).stream())
-        .filter(shown -> sees(reader, shown))
-        .findFirst();
+    List<DutyEntry> asked = rounds.find(duty).map(this::now).map(List::of).orElse(List.of());
+    return shown(seen(reader, asked)).stream().findFirst();
   }
 
   /** That duty, or the one into which all of it went. */
@@ -76,7 +74,7 @@ class RoundReads implements RoundCatalogue {
             .filter(duty -> duty.isReopened() || rounds.round(duty.round()).isOpen())
             .sorted(Comparator.comparing(duty -> rounds.round(duty.round()).due()))
             .toList();
-    return shown(open).stream().filter(duty -> sees(reader, duty)).toList();
+    return shown(seen(reader, open));
   }
 
   @Override
@@ -94,6 +92,10 @@ class RoundReads implements RoundCatalogue {
     return labels.of(rounds.underWay()).stream()
         .filter(label -> label.stage() != DutyStage.DONE)
         .toList();
+  }
+
+  private static List<DutyEntry> seen(Actor reader, List<DutyEntry> duties) {
+    return duties.stream().filter(duty -> ReportSight.sees(reader, duty)).toList();
   }
 
   private List<ReportingDuty> shown(List<DutyEntry> duties) {
@@ -119,11 +121,5 @@ class RoundReads implements RoundCatalogue {
 
   private static boolean isReviewed(ReportingDuty duty, BodyId reviewer) {
     return duty.parts().stream().anyMatch(part -> part.reviewer().equals(reviewer));
-  }
-
-  private static boolean sees(Actor reader, ReportingDuty duty) {
-    return ReportSight.isOf(reader, duty.body())
-        || ReportSight.watches(reader)
-        || duty.parts().stream().anyMatch(part -> ReportSight.reviews(reader, part.reviewer()));
   }
 }

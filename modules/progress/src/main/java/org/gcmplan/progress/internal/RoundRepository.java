@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gcmplan.assignments.AssignmentId;
-import org.gcmplan.assignments.OccurrenceId;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.NotFound;
 import org.gcmplan.progress.DutyId;
@@ -144,16 +143,6 @@ class RoundRepository {
             .setParameter("open", List.of(ReportState.SENT, ReportState.SENT_BACK));
     parameters.forEach(query::setParameter);
     return query.getResultList();
-  }
-
-  /** The duties that ask for a report on it. */
-  List<DutyEntry> asking(OccurrenceId occurrence) {
-    return entities
-        .createQuery(
-            "select d from DutyEntry d join d.parts p where p.occurrence = :occurrence",
-            DutyEntry.class)
-        .setParameter("occurrence", occurrence.value())
-        .getResultList();
   }
 
   /** How the duties of each round stand; rounds without any are not in it. */

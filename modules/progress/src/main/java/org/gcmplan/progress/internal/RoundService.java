@@ -29,6 +29,7 @@ class RoundService implements Rounds {
   private final RoundNews news;
   private final PlanOffice office;
   private final ReportingProcess process;
+  private final FormerBodies ended;
 
   @Inject
   RoundService(
@@ -38,7 +39,8 @@ class RoundService implements Rounds {
       RoundDays days,
       RoundNews news,
       PlanOffice office,
-      ReportingProcess process) {
+      ReportingProcess process,
+      FormerBodies ended) {
     this.rounds = rounds;
     this.maker = maker;
     this.course = course;
@@ -46,6 +48,7 @@ class RoundService implements Rounds {
     this.news = news;
     this.office = office;
     this.process = process;
+    this.ended = ended;
   }
 
   @Override
@@ -151,6 +154,9 @@ class RoundService implements Rounds {
     DutyEntry duty = rounds.duty(id);
     if (!duty.isMissed()) {
       throw new BusinessRuleViolation("progress.duty.notMissed");
+    }
+    if (ended.contain(duty.body())) {
+      throw new BusinessRuleViolation("progress.duty.bodyEnded");
     }
     duty.reopen();
     process.reopened(id);

@@ -22,6 +22,6 @@ public class PastReportView {
   }
 
   public ReportFigures getFigures() {
-    return reading.figures(getReport().occurrence());
+    return reading.figures(getReport().id());
   }
 }

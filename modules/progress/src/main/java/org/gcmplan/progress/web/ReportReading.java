@@ -36,7 +36,7 @@ public class ReportReading {
   private final Map<RoundId, Optional<ReportingRound>> knownRounds = new HashMap<>();
   private final Map<DutyId, Optional<ReportingDuty>> knownDuties = new HashMap<>();
   private final Map<ReportId, Optional<ProgressReport>> knownReports = new HashMap<>();
-  private final Map<OccurrenceId, ReportFigures> knownFigures = new HashMap<>();
+  private final Map<List<Object>, ReportFigures> knownFigures = new HashMap<>();
   private final Map<ReportId, List<Evidence>> knownEvidence = new HashMap<>();
 
   List<ReportingRound> rounds() {
@@ -68,8 +68,14 @@ public class ReportReading {
     return knownReports.computeIfAbsent(id, asked -> catalogue.find(actor.get(), asked));
   }
 
-  ReportFigures figures(OccurrenceId id) {
-    return knownFigures.computeIfAbsent(id, asked -> catalogue.figures(actor.get(), asked));
+  ReportFigures figures(DutyId duty, OccurrenceId occurrence) {
+    return knownFigures.computeIfAbsent(
+        List.of(duty, occurrence), asked -> catalogue.figures(actor.get(), duty, occurrence));
+  }
+
+  ReportFigures figures(ReportId report) {
+    return knownFigures.computeIfAbsent(
+        List.of(report), asked -> catalogue.figures(actor.get(), report));
   }
 
   List<Evidence> evidence(ReportId id) {

@@ -4,8 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import org.gcmplan.assignments.OccurrenceId;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.NotFound;
 import org.gcmplan.kernel.Role;
@@ -32,9 +33,11 @@ public class ReportView implements Serializable {
   private String task = "";
   private String step = "";
 
-  /** Finds the duty of a report that was asked for by its own id. */
+  /** Finds the duty of a report that was asked for by its own id, or the one to begin with. */
   public void open() {
-    if (duty.isEmpty()) {
+    if (duty.isEmpty() && report.isEmpty()) {
+      duty = mostUrgent();
+    } else if (duty.isEmpty()) {
       ProgressReport asked =
           reading.report(idOf(report)).orElseThrow(() -> new NotFound("progress report", report));
       task = asked.task().value();
@@ -45,26 +48,38 @@ public class ReportView implements Serializable {
     }
   }
 
+  private String mostUrgent() {
+    return reading.open(actor.get().body()).stream()
+        .filter(owed -> task.isEmpty() || owed.parts().stream().anyMatch(this::isAsked))
+        .min(Comparator.comparing(owed -> owed.parts().stream().allMatch(this::isNothingToDo)))
+        .map(owed -> owed.id().toString())
+        .orElseThrow(() -> new NotFound("reporting duty", task));
+  }
+
+  private boolean isAsked(DutyPart part) {
+    return part.task().value().equals(task);
+  }
+
+  private boolean isNothingToDo(DutyPart part) {
+    return part.isSent() || !task.isEmpty() && !isAsked(part);
+  }
+
   public ReportingDuty duty() {
     return reading.duty(dutyId()).orElseThrow(() -> new NotFound("reporting duty", duty));
   }
 
   public ReportingRound round() {
-    return reading.round(duty().round()).orElseThrow();
+    return roundOf(duty());
   }
 
   /** The task asked for, else the first that is still to be sent. */
   public DutyPart part() {
     ReportingDuty all = duty();
     return all.parts().stream()
-        .filter(part -> part.task().value().equals(task))
+        .filter(this::isAsked)
         .findFirst()
         .or(() -> all.parts().stream().filter(part -> !part.isSent()).findFirst())
         .orElseGet(() -> all.parts().get(0));
-  }
-
-  public OccurrenceId occurrence() {
-    return part().occurrence();
   }
 
   public Optional<ProgressReport> current() {
@@ -72,7 +87,19 @@ public class ReportView implements Serializable {
   }
 
   public ReportFigures figures() {
-    return reading.figures(occurrence());
+    return reading.figures(duty().id(), part().occurrence());
+  }
+
+  /** What other rounds ask of the body about the same; each of them gets its own report. */
+  public List<ReportingDuty> elsewhere() {
+    return reading.open(duty().body()).stream()
+        .filter(other -> !other.id().equals(duty().id()))
+        .filter(other -> other.asks(part().occurrence()))
+        .toList();
+  }
+
+  public ReportingRound roundOf(ReportingDuty other) {
+    return reading.round(other.round()).orElseThrow();
   }
 
   /** Whether the reader may write now. */

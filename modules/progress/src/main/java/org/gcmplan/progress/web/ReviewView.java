@@ -138,7 +138,7 @@ public class ReviewView implements Serializable {
   }
 
   public ReportFigures figures(ProgressReport of) {
-    return reading.figures(of.occurrence());
+    return reading.figures(of.id());
   }
 
   public boolean isDeciding() {

@@ -64,7 +64,12 @@ public class WritingView implements Serializable {
   /** Keeps what is typed, so that files can lie behind it. */
   ReportId keep() {
     ReportId report =
-        reports.save(actor.get(), page.occurrence(), form.content(), Optional.ofNullable(seen));
+        reports.save(
+            actor.get(),
+            page.duty().id(),
+            page.part().occurrence(),
+            form.content(),
+            Optional.ofNullable(seen));
     reading.forget();
     seen = catalogue.find(actor.get(), report).orElseThrow().version();
     return report;

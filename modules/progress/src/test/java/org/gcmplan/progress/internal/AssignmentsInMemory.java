@@ -2,7 +2,9 @@ package org.gcmplan.progress.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gcmplan.assignments.Acknowledgement;
@@ -23,6 +25,7 @@ import org.gcmplan.tasks.TaskCode;
 /** Assignments written by hand; notes which dates reports set. */
 class AssignmentsInMemory implements AssignmentCatalogue, Milestones {
   private final List<Assignment> given = new ArrayList<>();
+  private final Map<AssignmentId, AssignmentId> predecessors = new HashMap<>();
   private final List<String> dates = new ArrayList<>();
 
   OccurrenceId give(BodyId body, TaskCode task, BodyId by, TaskPart part) {
@@ -64,7 +67,9 @@ class AssignmentsInMemory implements AssignmentCatalogue, Milestones {
   }
 
   OccurrenceId pass(Assignment former, BodyId successor) {
-    return give(successor, former.task(), former.assignedBy(), former.part());
+    OccurrenceId next = give(successor, former.task(), former.assignedBy(), former.part());
+    predecessors.put(only(next).id(), former.id());
+    return next;
   }
 
   List<String> dates() {
@@ -78,6 +83,11 @@ class AssignmentsInMemory implements AssignmentCatalogue, Milestones {
   @Override
   public Optional<Assignment> find(AssignmentId id, LocalDate day) {
     return given.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Optional<AssignmentId> predecessor(AssignmentId id) {
+    return Optional.ofNullable(predecessors.get(id));
   }
 
   @Override

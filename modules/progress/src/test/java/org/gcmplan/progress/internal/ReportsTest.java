@@ -29,6 +29,7 @@ import org.gcmplan.progress.Evidence;
 import org.gcmplan.progress.EvidenceVerdict;
 import org.gcmplan.progress.OtherUse;
 import org.gcmplan.progress.PastReport;
+import org.gcmplan.progress.ProgressReport;
 import org.gcmplan.progress.ReportContent;
 import org.gcmplan.progress.ReportId;
 import org.gcmplan.progress.ReportPeriod;
@@ -83,18 +84,14 @@ class ReportsTest {
     void twoPeopleDoNotOverwriteEachOther() {
       ReportId id = bureau.draft(HA_NOI_COORDINATOR, share, Bureau.goingOn("10"));
       long seen = bureau.version(id);
-      bureau.reports.save(HA_NOI_COORDINATOR, share, Bureau.goingOn("11"), Optional.of(seen));
+      bureau.save(HA_NOI_COORDINATOR, share, Bureau.goingOn("11"), Optional.of(seen));
       bureau.database.commit();
 
       assertThatThrownBy(
-              () ->
-                  bureau.reports.save(
-                      HA_NOI_COORDINATOR, share, Bureau.goingOn("12"), Optional.of(seen)))
+              () -> bureau.save(HA_NOI_COORDINATOR, share, Bureau.goingOn("12"), Optional.of(seen)))
           .isInstanceOf(ChangedMeanwhile.class);
       assertThatThrownBy(
-              () ->
-                  bureau.reports.save(
-                      HA_NOI_COORDINATOR, share, Bureau.goingOn("12"), Optional.empty()))
+              () -> bureau.save(HA_NOI_COORDINATOR, share, Bureau.goingOn("12"), Optional.empty()))
           .isInstanceOf(ChangedMeanwhile.class);
       assertThat(bureau.shown(id).content().value()).contains(new BigDecimal("11"));
     }
@@ -194,8 +191,8 @@ class ReportsTest {
       bureau.on(Known.DUE.plusDays(1), () -> send(share, Bureau.goingOn("10")));
       bureau.on(Known.DUE, () -> send(count, Bureau.goingOn("50")));
 
-      assertThat(bureau.catalogue.latest(Actor.SYSTEM, share).orElseThrow().late()).isTrue();
-      assertThat(bureau.catalogue.latest(Actor.SYSTEM, count).orElseThrow().late()).isFalse();
+      assertThat(bureau.written(share).orElseThrow().late()).isTrue();
+      assertThat(bureau.written(count).orElseThrow().late()).isFalse();
     }
 
     @Test
@@ -216,13 +213,8 @@ class ReportsTest {
     }
 
     private String sendAnew(OccurrenceId occurrence, ReportContent content) {
-      Optional<Long> seen =
-          bureau
-              .catalogue
-              .latest(HA_NOI_COORDINATOR, occurrence)
-              .filter(report -> report.duty().isPresent())
-              .map(report -> report.version());
-      ReportId id = bureau.reports.save(HA_NOI_COORDINATOR, occurrence, content, seen);
+      Optional<Long> seen = bureau.written(occurrence).map(ProgressReport::version);
+      ReportId id = bureau.save(HA_NOI_COORDINATOR, occurrence, content, seen);
       bureau.database.commit();
       return bureau.reports.send(HA_NOI_COORDINATOR, id, bureau.version(id));
     }
@@ -250,16 +242,14 @@ class ReportsTest {
 
       bureau.sendBack(MPS_FOCAL_POINT, id, "Thiếu minh chứng");
       assertThat(bureau.shown(id).decidedReason()).isEqualTo("Thiếu minh chứng");
-      bureau.reports.save(
-          HA_NOI_COORDINATOR, share, Bureau.goingOn("12"), Optional.of(bureau.version(id)));
+      bureau.save(HA_NOI_COORDINATOR, share, Bureau.goingOn("12"), Optional.of(bureau.version(id)));
       bureau.database.commit();
 
       assertThat(bureau.reports.send(HA_NOI_COORDINATOR, id, bureau.version(id))).isEqualTo(number);
       bureau.database.commit();
       bureau.confirm(MPS_FOCAL_POINT, id);
       assertThat(bureau.route.news()).containsExactly("amended");
-      bureau.confirm(
-          MPS_FOCAL_POINT, bureau.catalogue.latest(Actor.SYSTEM, count).orElseThrow().id());
+      bureau.confirm(MPS_FOCAL_POINT, bureau.written(count).orElseThrow().id());
       assertThat(bureau.route.news()).containsExactly("confirmed");
     }
 
@@ -391,7 +381,7 @@ class ReportsTest {
 
     @Test
     void theyAreWhatAFigureIsMeasuredAgainst() {
-      var figures = bureau.catalogue.figures(HA_NOI_COORDINATOR, count);
+      var figures = bureau.catalogue.figures(HA_NOI_COORDINATOR, bureau.asking(count).id(), count);
 
       assertThat(figures.previous()).contains(new BigDecimal("40"));
       assertThat(figures.previousNarrative()).isEqualTo("Đã triển khai tại các quận.");

@@ -199,7 +199,7 @@ class RoundsTest {
 
     assertThat(bureau.route.news()).contains("closed over, reported to 1");
     bureau.sendBack(Known.MPS_FOCAL_POINT, sent, "Thiếu số liệu");
-    bureau.reports.save(
+    bureau.save(
         HA_NOI_COORDINATOR, database, Bureau.goingOn("13"), Optional.of(bureau.version(sent)));
     bureau.reports.send(HA_NOI_COORDINATOR, sent, bureau.version(sent));
 

@@ -15,10 +15,13 @@ import static org.gcmplan.progress.internal.Known.NGHE_AN_COORDINATOR;
 import static org.gcmplan.progress.internal.Known.OFFICE;
 import static org.gcmplan.progress.internal.Known.OPENED;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gcmplan.assignments.OccurrenceId;
 import org.gcmplan.assignments.TaskPart;
+import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.NotAllowed;
 import org.gcmplan.kernel.OpenWorkItem;
@@ -27,8 +30,10 @@ import org.gcmplan.kernel.Succession;
 import org.gcmplan.progress.DutyId;
 import org.gcmplan.progress.DutyPassed;
 import org.gcmplan.progress.DutyStage;
+import org.gcmplan.progress.PastReport;
 import org.gcmplan.progress.ProgressReport;
 import org.gcmplan.progress.ReportId;
+import org.gcmplan.progress.ReportPeriod;
 import org.gcmplan.progress.ReportState;
 import org.gcmplan.progress.ReportingDuty;
 import org.gcmplan.progress.RoundId;
@@ -148,6 +153,46 @@ class SuccessorsTest {
   }
 
   @Test
+  void whoHasEndedIsNotLetInAgain() {
+    open();
+    bureau.rounds.close(OFFICE, round, bureau.duties.find(round).orElseThrow().version());
+    bureau.database.commit();
+    bureau.ended.add(HA_NOI);
+
+    assertThatThrownBy(() -> bureau.rounds.reopen(OFFICE, duty(HA_NOI).id(), "Bão số 12"))
+        .satisfies(Refused.as("progress.duty.bodyEnded"));
+    assertThat(duty(HA_NOI).reopened()).isFalse();
+  }
+
+  @Test
+  void figuresGoOnFromThoseOfTheFormerBody() {
+    LocalDate day = LocalDate.of(2025, 12, 10);
+    bureau.past.takeOver(
+        Actor.SYSTEM,
+        List.of(
+            new PastReport(
+                "BC-2025-001",
+                bureau.assignments.only(coasts),
+                coasts,
+                new ReportPeriod(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)),
+                Bureau.goingOn("7"),
+                day,
+                Optional.of(day),
+                Optional.empty(),
+                "")));
+    open();
+
+    OccurrenceId next = bureau.pass(coasts, NGHE_AN);
+
+    assertThat(bureau.catalogue.figures(NGHE_AN_COORDINATOR, duty(NGHE_AN).id(), next))
+        .satisfies(
+            figures -> {
+              assertThat(figures.previous()).contains(new BigDecimal("7"));
+              assertThat(figures.series()).hasSize(1);
+            });
+  }
+
+  @Test
   void aNewLeadConfirmsWhatWaitedForTheFormerOne() {
     OccurrenceId lead = bureau.assignments.give(MPS, COASTS, MOFA, TaskPart.LEAD);
     open();
@@ -205,7 +250,7 @@ class SuccessorsTest {
   }
 
   private void save(OccurrenceId occurrence, ReportId report, boolean bySuccessor) {
-    bureau.reports.save(
+    bureau.save(
         bySuccessor ? NGHE_AN_COORDINATOR : HA_NOI_COORDINATOR,
         occurrence,
         Bureau.goingOn("13"),

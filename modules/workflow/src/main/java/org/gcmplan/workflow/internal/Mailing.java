@@ -2,10 +2,8 @@ package org.gcmplan.workflow.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gcmplan.access.Correspondence;
@@ -56,7 +54,12 @@ class Mailing {
         .forEach(account -> tell(news, account));
   }
 
-  private void tell(News news, UUID account) {
+  /** The words of the subject line, for lists of what happened. */
+  LocalizedText headline(News news) {
+    return both(news, "subject");
+  }
+
+  void tell(News news, UUID account) {
     outbox.post(
         new Letter(
             news.key() + "/" + account,
@@ -73,11 +76,8 @@ class Mailing {
   }
 
   private static String text(News news, String part, Language language) {
-    ResourceBundle texts =
-        ResourceBundle.getBundle(
-            "org.gcmplan.workflow.messages", language.locale(), Mailing.class.getClassLoader());
-    String pattern = texts.getString("workflow.mail." + news.topic() + "." + part);
-    return new MessageFormat(pattern, language.locale()).format(news.named().get(language));
+    return Texts.filled(
+        "workflow.mail." + news.topic() + "." + part, language, news.named().get(language));
   }
 
   /** What the texts name, with localized texts read in each language. */

@@ -1,5 +1,6 @@
 package org.gcmplan.workflow.internal;
 
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -27,6 +28,11 @@ final class Texts {
 
   static String of(String key, Language language) {
     return in(language).getString(key);
+  }
+
+  /** The text with what it names. */
+  static String filled(String key, Language language, Object... named) {
+    return new MessageFormat(of(key, language), language.locale()).format(named);
   }
 
   /** The text in both languages. */

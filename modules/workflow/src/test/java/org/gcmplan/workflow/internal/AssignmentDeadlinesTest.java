@@ -170,6 +170,11 @@ class AssignmentDeadlinesTest {
     }
 
     @Override
+    public Optional<AssignmentId> predecessor(AssignmentId id) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<Assignment> find(AssignmentId id, LocalDate day) {
       return all.stream().filter(each -> each.id().equals(id)).findFirst();
     }
