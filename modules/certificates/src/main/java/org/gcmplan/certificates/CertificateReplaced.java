@@ -11,8 +11,7 @@ import org.gcmplan.kernel.Subject;
  * @param issue the number of the new one
  */
 public record CertificateReplaced(
-    Actor by, Instant at, RegisterEntryId entry, int issue, String reason)
-    implements DomainEvent {
+    Actor by, Instant at, RegisterEntryId entry, int issue, String reason) implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("award", entry.toString());

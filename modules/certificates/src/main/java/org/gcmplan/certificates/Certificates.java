@@ -28,8 +28,8 @@ public interface Certificates {
    *
    * @throws org.gcmplan.kernel.NotAllowed unless the actor is minister of the body that awarded; a
    *     past award's revocation is recorded by the award office
-   * @throws org.gcmplan.kernel.BusinessRuleViolation when it was taken back already, or number,
-   *     day or reason is wrong
+   * @throws org.gcmplan.kernel.BusinessRuleViolation when it was taken back already, or number, day
+   *     or reason is wrong
    */
   void revoke(Actor by, RegisterEntryId entry, AwardRevocation revocation);
 

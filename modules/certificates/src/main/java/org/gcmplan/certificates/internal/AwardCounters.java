@@ -118,8 +118,7 @@ class AwardCounters {
   }
 
   void golden(int year, int last) {
-    prepared(
-            "update certificates.golden_year set last_number = ?2 where of_year = ?1", year, last)
+    prepared("update certificates.golden_year set last_number = ?2 where of_year = ?1", year, last)
         .executeUpdate();
   }
 

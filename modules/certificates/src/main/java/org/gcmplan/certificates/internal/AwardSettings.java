@@ -19,14 +19,11 @@ record AwardSettings(
         String decisionSymbol,
     @ConfigProperty(name = "gcmplan.certificates.awarder-vi", defaultValue = "Bộ trưởng {0}")
         String awarderVi,
-    @ConfigProperty(
-            name = "gcmplan.certificates.awarder-en",
-            defaultValue = "The Minister, {0}")
+    @ConfigProperty(name = "gcmplan.certificates.awarder-en", defaultValue = "The Minister, {0}")
         String awarderEn,
     @ConfigProperty(
             name = "gcmplan.certificates.grounds",
-            defaultValue =
-                "Luật Thi đua, khen thưởng số 06/2022/QH15; Nghị định số 152/2025/NĐ-CP")
+            defaultValue = "Luật Thi đua, khen thưởng số 06/2022/QH15; Nghị định số 152/2025/NĐ-CP")
         String grounds) {
 
   @Inject

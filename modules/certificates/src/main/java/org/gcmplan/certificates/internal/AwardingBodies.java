@@ -21,8 +21,7 @@ class AwardingBodies {
   private final AwardSettings settings;
 
   @Inject
-  AwardingBodies(
-      AgencyDirectory agencies, LocalityDirectory localities, AwardSettings settings) {
+  AwardingBodies(AgencyDirectory agencies, LocalityDirectory localities, AwardSettings settings) {
     this.agencies = agencies;
     this.localities = localities;
     this.settings = settings;

@@ -55,7 +55,7 @@ class CertificateService implements Certificates {
   public CertificateIssue replace(
       Actor by, RegisterEntryId entry, String reason, boolean takenBack) {
     Actor office = rights.office(by);
-    String why = RuleChecks.required("reason", reason);
+    String why = AwardRuleChecks.required("reason", reason);
     if (!takenBack) {
       throw new BusinessRuleViolation(
           new Problem("takenBack", "certificates.replace.notTakenBack"));
@@ -85,9 +85,7 @@ class CertificateService implements Certificates {
 
   @Override
   public boolean mayReplace(Actor by, RegisterEntryId entry) {
-    return rights.isOffice(by)
-        && register.get(entry).stands()
-        && !certificates.of(entry).isEmpty();
+    return rights.isOffice(by) && register.get(entry).stands() && !certificates.of(entry).isEmpty();
   }
 
   @Override

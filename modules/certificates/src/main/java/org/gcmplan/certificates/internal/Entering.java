@@ -36,7 +36,8 @@ class Entering {
     List<GoldenBookNumber> numbers = book.next(order.day().getYear(), count);
     List<RegisterRow> rows =
         IntStream.range(0, count)
-            .mapToObj(i -> new RegisterRow(decision, i + 1, order.awardees().get(i), numbers.get(i)))
+            .mapToObj(
+                i -> new RegisterRow(decision, i + 1, order.awardees().get(i), numbers.get(i)))
             .toList();
     rows.forEach(register::add);
     register.flush();

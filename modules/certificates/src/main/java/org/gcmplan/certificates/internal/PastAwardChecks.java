@@ -34,8 +34,7 @@ class PastAwardChecks {
   private final PlanClock clock;
 
   @Inject
-  PastAwardChecks(
-      RegisterRepository register, LikeAwards likes, GoldenBook book, PlanClock clock) {
+  PastAwardChecks(RegisterRepository register, LikeAwards likes, GoldenBook book, PlanClock clock) {
     this.register = register;
     this.likes = likes;
     this.book = book;
@@ -148,8 +147,7 @@ class PastAwardChecks {
         .goldenBook()
         .filter(number -> number.year() != award.decidedOn().getYear())
         .ifPresent(
-            number ->
-                problems.add(new Problem("goldenBook", "certificates.past.goldenOtherYear")));
+            number -> problems.add(new Problem("goldenBook", "certificates.past.goldenOtherYear")));
     return problems;
   }
 

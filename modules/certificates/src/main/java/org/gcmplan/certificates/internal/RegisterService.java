@@ -41,8 +41,7 @@ class RegisterService implements AwardRegister {
     int pages = Math.max(1, (all + LENGTH - 1) / LENGTH);
     int wanted = asked.matches("[0-9]{1,6}") ? Integer.parseInt(asked) : 1;
     int page = Math.max(1, Math.min(wanted, pages));
-    List<RegisterEntry> rows =
-        shown(reader, register.found(filter, (page - 1) * LENGTH, LENGTH));
+    List<RegisterEntry> rows = shown(reader, register.found(filter, (page - 1) * LENGTH, LENGTH));
     return new RowsOnPage<>(rows, page, pages, all);
   }
 

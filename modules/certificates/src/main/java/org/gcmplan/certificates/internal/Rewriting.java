@@ -13,8 +13,7 @@ class Rewriting {
   private final VerificationCodes codes;
 
   @Inject
-  Rewriting(
-      CertificateRepository certificates, AwardCounters counters, VerificationCodes codes) {
+  Rewriting(CertificateRepository certificates, AwardCounters counters, VerificationCodes codes) {
     this.certificates = certificates;
     this.counters = counters;
     this.codes = codes;

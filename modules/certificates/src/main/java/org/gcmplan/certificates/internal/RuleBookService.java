@@ -26,7 +26,7 @@ import org.gcmplan.kernel.PlanClock;
 class RuleBookService implements AwardRuleBook {
   private final RuleRepository rules;
   private final AwardRights rights;
-  private final RuleChecks checks;
+  private final AwardRuleChecks checks;
   private final PlanClock clock;
   private final Event<DomainEvent> events;
 
@@ -34,7 +34,7 @@ class RuleBookService implements AwardRuleBook {
   RuleBookService(
       RuleRepository rules,
       AwardRights rights,
-      RuleChecks checks,
+      AwardRuleChecks checks,
       PlanClock clock,
       Event<DomainEvent> events) {
     this.rules = rules;
@@ -47,7 +47,7 @@ class RuleBookService implements AwardRuleBook {
   @Override
   public List<AwardRule> all() {
     return rules.all().stream()
-        .map(RuleRow::rule)
+        .map(AwardRuleRow::rule)
         .sorted(
             Comparator.comparing(AwardRule::key)
                 .thenComparing(AwardRule::validFrom, Comparator.reverseOrder()))
@@ -95,7 +95,7 @@ class RuleBookService implements AwardRuleBook {
   @Override
   public void refuse(Actor by, RuleProposalId id, String reason) {
     Actor refuser = rights.office(by);
-    String why = RuleChecks.required("reason", reason);
+    String why = AwardRuleChecks.required("reason", reason);
     ProposedRule proposal = rules.proposal(id);
     proposal.refuse(refuser, clock.instant(), why);
     events.fire(new AwardRuleRefused(refuser, clock.instant(), id, why));
@@ -121,8 +121,8 @@ class RuleBookService implements AwardRuleBook {
 
   /** The rule of the day before ends where the new one begins; the new one where the next does. */
   private void enter(AwardRule rule) {
-    RuleRow entered = new RuleRow(rule);
-    for (RuleRow row : rules.of(rule.key())) {
+    AwardRuleRow entered = new AwardRuleRow(rule);
+    for (AwardRuleRow row : rules.of(rule.key())) {
       if (row.validFrom().isBefore(rule.validFrom())) {
         row.endBefore(rule.validFrom());
       } else if (row.validFrom().isAfter(rule.validFrom())) {

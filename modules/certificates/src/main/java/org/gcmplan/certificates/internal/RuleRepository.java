@@ -17,21 +17,23 @@ class RuleRepository {
   EntityManager entities;
 
   /** By key, the newest first. */
-  List<RuleRow> all() {
+  List<AwardRuleRow> all() {
     return entities
-        .createQuery("select r from RuleRow r order by r.key, r.validFrom desc", RuleRow.class)
+        .createQuery(
+            "select r from AwardRuleRow r order by r.key, r.validFrom desc", AwardRuleRow.class)
         .getResultList();
   }
 
-  List<RuleRow> of(AwardRuleKey key) {
+  List<AwardRuleRow> of(AwardRuleKey key) {
     return entities
         .createQuery(
-            "select r from RuleRow r where r.key = :key order by r.validFrom", RuleRow.class)
+            "select r from AwardRuleRow r where r.key = :key order by r.validFrom",
+            AwardRuleRow.class)
         .setParameter("key", key)
         .getResultList();
   }
 
-  void add(RuleRow rule) {
+  void add(AwardRuleRow rule) {
     entities.persist(rule);
     entities.flush();
   }

@@ -19,6 +19,6 @@ class RuleService implements AwardRules {
 
   @Override
   public RulesOfDay on(LocalDate day) {
-    return new RulesOfDay(day, rules.all().stream().map(RuleRow::rule).toList());
+    return new RulesOfDay(day, rules.all().stream().map(AwardRuleRow::rule).toList());
   }
 }

@@ -69,8 +69,7 @@ class VerificationService implements CertificateVerification {
   }
 
   private static Recipient named(Recipient recipient, LocalizedText name) {
-    return new Recipient(
-        recipient.kind(), false, name, LocalizedText.EMPTY, Optional.empty());
+    return new Recipient(recipient.kind(), false, name, LocalizedText.EMPTY, Optional.empty());
   }
 
   private static VerifiedCertificate verified(RegisterRow row, Optional<LocalDate> replacedOn) {

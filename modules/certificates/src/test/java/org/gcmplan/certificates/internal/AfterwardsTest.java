@@ -44,8 +44,7 @@ class AfterwardsTest {
 
   @Test
   void aCertificateIsVerifiedByItsCode() {
-    VerifiedCertificate verified =
-        awards.verification.byCode(certificate.code()).orElseThrow();
+    VerifiedCertificate verified = awards.verification.byCode(certificate.code()).orElseThrow();
 
     assertThat(verified.state()).isEqualTo(State.VALID);
     assertThat(verified.recipient().vi()).isEqualTo("Sở Ngoại vụ tỉnh Nghệ An");
@@ -99,8 +98,7 @@ class AfterwardsTest {
     assertThatThrownBy(() -> awards.afterwards.revoke(OFFICE, entry.id(), REVOCATION))
         .isInstanceOf(NotAllowed.class);
     AwardRevocation tooEarly =
-        new AwardRevocation(
-            RevocationGround.LATER_CONDUCT, " ", TODAY.minusDays(1), " ");
+        new AwardRevocation(RevocationGround.LATER_CONDUCT, " ", TODAY.minusDays(1), " ");
     assertThatThrownBy(() -> awards.afterwards.revoke(MINISTER, entry.id(), tooEarly))
         .hasMessageContaining("certificates.missing")
         .hasMessageContaining("certificates.revoke.beforeAward");
@@ -122,7 +120,8 @@ class AfterwardsTest {
         .isEqualTo(State.REPLACED);
     assertThat(awards.verification.byCode(next.code()).orElseThrow().state())
         .isEqualTo(State.VALID);
-    assertThat(awards.register.entry(OFFICE, entry.id()).goldenBook()).isEqualTo(entry.goldenBook());
+    assertThat(awards.register.entry(OFFICE, entry.id()).goldenBook())
+        .isEqualTo(entry.goldenBook());
     assertThat(awards.afterwards.of(OFFICE, entry.id()))
         .extracting(CertificateIssue::issue)
         .containsExactly(2, 1);

@@ -83,7 +83,7 @@ public final class AwardsOnH2 implements AutoCloseable {
     decided.entities = database.entities();
     rules = new RuleService(ruleRows);
     book =
-        new RuleBookService(ruleRows, rights, new RuleChecks(ruleRows, CLOCK), CLOCK, events);
+        new RuleBookService(ruleRows, rights, new AwardRuleChecks(ruleRows, CLOCK), CLOCK, events);
     LikeAwards likes =
         new LikeAwards(
             rows, new BodyKin(OldAndNewBodies.AGENCIES, OldAndNewBodies.LOCALITIES, CLOCK));
@@ -178,7 +178,6 @@ public final class AwardsOnH2 implements AutoCloseable {
 
   private static Actor actor(long number, Role role) {
     BodyId body = OldAndNewBodies.FOREIGN_AFFAIRS;
-    return new Actor(
-        new UUID(7, number), role.name(), body, Set.of(new Grant(role, body)));
+    return new Actor(new UUID(7, number), role.name(), body, Set.of(new Grant(role, body)));
   }
 }

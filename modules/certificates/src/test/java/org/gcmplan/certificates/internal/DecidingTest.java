@@ -60,8 +60,7 @@ class DecidingTest {
   @Test
   void numbersGoOnWithinTheirYearAndBeginAnewInTheNext() {
     List<AwardDecision> decisions =
-        Stream.of(
-                order(1, LAST_YEAR, "A", "B"), order(2, LAST_YEAR, "C"), order(3, TODAY, "D"))
+        Stream.of(order(1, LAST_YEAR, "A", "B"), order(2, LAST_YEAR, "C"), order(3, TODAY, "D"))
             .map(order -> awards.decisions.issue(MINISTER, order))
             .toList();
 
@@ -120,11 +119,9 @@ class DecidingTest {
         .hasMessageContaining("certificates.decision.decidedAlready");
     assertThatThrownBy(() -> awards.decisions.issue(MINISTER, order(2, TODAY)))
         .hasMessageContaining("certificates.decision.nobody");
-    assertThatThrownBy(
-            () -> awards.decisions.issue(MINISTER, order(2, TODAY.plusDays(1), "B")))
+    assertThatThrownBy(() -> awards.decisions.issue(MINISTER, order(2, TODAY.plusDays(1), "B")))
         .hasMessageContaining("certificates.decision.dayAhead");
-    assertThatThrownBy(
-            () -> awards.decisions.issue(MINISTER, order(2, TODAY.minusDays(1), "B")))
+    assertThatThrownBy(() -> awards.decisions.issue(MINISTER, order(2, TODAY.minusDays(1), "B")))
         .hasMessageContaining("certificates.decision.dayBeforeLast");
     assertThat(awards.decisions.issue(MINISTER, order(2, TODAY, "B")).number())
         .isEqualTo("02/QĐ-BNG");

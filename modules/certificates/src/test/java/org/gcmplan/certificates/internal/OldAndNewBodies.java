@@ -75,8 +75,7 @@ final class OldAndNewBodies {
     private static List<Locality> all() {
       return List.of(
           unit(DA_NANG, "Đà Nẵng", List.of(new LocalityId(QUANG_NAM.id())), Optional.empty()),
-          unit(
-              QUANG_NAM, "Quảng Nam", List.of(), Optional.of(new LocalityId(DA_NANG.id()))),
+          unit(QUANG_NAM, "Quảng Nam", List.of(), Optional.of(new LocalityId(DA_NANG.id()))),
           unit(NGHE_AN, "Nghệ An", List.of(), Optional.empty()));
     }
 

@@ -73,7 +73,8 @@ class PastAwardsTest {
   @Test
   void anotherSpellingIsWarnedOf() {
     awards.past.enter(OFFICE, past("112/QĐ-BNG", OFFICE_OF_DA_NANG), false);
-    PastAward folded = past("112/QĐ-BNG", collective("So Ngoai vu Da Nang", OldAndNewBodies.DA_NANG));
+    PastAward folded =
+        past("112/QĐ-BNG", collective("So Ngoai vu Da Nang", OldAndNewBodies.DA_NANG));
 
     assertThatThrownBy(() -> awards.past.enter(OFFICE, folded, false))
         .hasMessageContaining("certificates.past.like");
@@ -96,8 +97,7 @@ class PastAwardsTest {
 
   @Test
   void onlyWhatStandsAndIsForTheSameTimeOrProgrammeCounts() {
-    RegisterEntryId entry =
-        awards.past.enter(OFFICE, past("112/QĐ-BNG", OFFICE_OF_DA_NANG), false);
+    RegisterEntryId entry = awards.past.enter(OFFICE, past("112/QĐ-BNG", OFFICE_OF_DA_NANG), false);
     AchievementPeriod later =
         new AchievementPeriod(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 9, 30));
 

@@ -119,7 +119,6 @@ class RuleBookTest {
   }
 
   private static NewAwardRule quorum(String value, LocalDate from) {
-    return new NewAwardRule(
-        AwardRuleKey.COUNCIL_QUORUM, value, "Quyết định 86/2025/QĐ-UBND", from);
+    return new NewAwardRule(AwardRuleKey.COUNCIL_QUORUM, value, "Quyết định 86/2025/QĐ-UBND", from);
   }
 }

@@ -12,7 +12,7 @@ import org.gcmplan.kernel.Problem;
 
 /** What a new value must be like. */
 @Dependent
-class RuleChecks {
+class AwardRuleChecks {
   private static final int LONGEST_BASIS = 500;
   private static final int LONGEST_REASON = 1000;
 
@@ -20,7 +20,7 @@ class RuleChecks {
   private final PlanClock clock;
 
   @Inject
-  RuleChecks(RuleRepository rules, PlanClock clock) {
+  AwardRuleChecks(RuleRepository rules, PlanClock clock) {
     this.rules = rules;
     this.clock = clock;
   }
@@ -57,8 +57,7 @@ class RuleChecks {
       throw new BusinessRuleViolation(new Problem(field, "certificates.missing"));
     }
     if (stripped.length() > LONGEST_REASON) {
-      throw new BusinessRuleViolation(
-          new Problem(field, "certificates.tooLong", LONGEST_REASON));
+      throw new BusinessRuleViolation(new Problem(field, "certificates.tooLong", LONGEST_REASON));
     }
     return stripped;
   }

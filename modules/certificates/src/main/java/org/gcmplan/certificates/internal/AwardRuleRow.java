@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A rule's value from a day on. Only its end is ever set later. */
 @Entity
 @Table(schema = "certificates", name = "award_rule")
-class RuleRow {
+class AwardRuleRow {
   @Id private UUID id;
 
   @Enumerated(EnumType.STRING)
@@ -41,9 +41,9 @@ class RuleRow {
   @Column(name = "valid_until")
   private @Nullable LocalDate validUntil;
 
-  protected RuleRow() {} // for JPA
+  protected AwardRuleRow() {} // for JPA
 
-  RuleRow(AwardRule rule) {
+  AwardRuleRow(AwardRule rule) {
     id = UUID.randomUUID();
     key = rule.key();
     content = rule.value();
