@@ -19,4 +19,7 @@ public interface CouncilCatalogue {
 
   /** Whether the reader keeps councils of some body, as its awards office. */
   boolean keeps(Actor reader);
+
+  /** Whether councils are any concern of the reader's: keeps them, belongs to one, or audits. */
+  boolean concern(Actor reader);
 }

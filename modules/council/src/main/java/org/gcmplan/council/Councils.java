@@ -14,7 +14,7 @@ public interface Councils {
   CouncilId establish(Actor by, NewCouncil council);
 
   /**
-   * Somebody joins from a day on, not earlier than today unless the council is as young.
+   * Somebody joins from a day on: not before today, once the council has been called to a sitting.
    *
    * @throws org.gcmplan.kernel.BusinessRuleViolation when the person belongs to it already, when
    *     there is a chair already, or when the account is unknown

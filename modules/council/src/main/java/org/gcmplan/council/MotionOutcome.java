@@ -9,6 +9,11 @@ public enum MotionOutcome {
   /** As many for as against; who presides decides. */
   TIED;
 
+  /** Whether the motion may be voted on again. */
+  public boolean mayBeRepeated() {
+    return this == NO_QUORUM;
+  }
+
   public boolean isFinal() {
     return this == CARRIED || this == LOST;
   }

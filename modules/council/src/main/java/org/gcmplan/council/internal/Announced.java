@@ -84,6 +84,6 @@ class Announced {
 
   /** One value over all sealed votes, whatever their order. */
   private static String checkValue(Set<String> seals) {
-    return Sealing.sha256(String.join("\n", seals));
+    return BallotCipher.sha256(String.join("\n", seals));
   }
 }

@@ -31,11 +31,11 @@ class AttendanceEntry {
     this.id = UUID.randomUUID();
     this.sitting = sitting.value();
     this.person = person;
-    this.arrivedAt = Utc.stored(now);
+    this.arrivedAt = UtcMoment.stored(now);
   }
 
   void leave(Instant now) {
-    leftAt = Utc.stored(now);
+    leftAt = UtcMoment.stored(now);
   }
 
   boolean isIn(UUID somebody) {
@@ -43,6 +43,6 @@ class AttendanceEntry {
   }
 
   PresenceRow shown() {
-    return new PresenceRow(person, Utc.read(arrivedAt), Utc.maybe(leftAt));
+    return new PresenceRow(person, UtcMoment.read(arrivedAt), UtcMoment.maybe(leftAt));
   }
 }

@@ -52,7 +52,7 @@ class BallotEntry {
 
   void close(Instant now) {
     state = BallotState.CLOSED;
-    closedAt = Utc.stored(now);
+    closedAt = UtcMoment.stored(now);
   }
 
   void counted(String value) {
@@ -87,7 +87,7 @@ class BallotEntry {
   }
 
   Optional<Instant> closedAt() {
-    return Utc.maybe(closedAt);
+    return UtcMoment.maybe(closedAt);
   }
 
   String checkValue() {

@@ -76,7 +76,7 @@ class BallotKeyEntry {
   }
 
   String fingerprint() {
-    return Sealing.sha256(publicKey);
+    return BallotCipher.sha256(publicKey);
   }
 
   String publicKey() {

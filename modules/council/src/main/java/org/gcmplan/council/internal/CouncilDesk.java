@@ -44,6 +44,11 @@ class CouncilDesk {
         || sittings.sittingsWith(reader.account()).contains(sitting.id().value());
   }
 
+  /** Whether the reader has a seat, comes for somebody or is a guest somewhere. */
+  boolean takesPart(Actor reader) {
+    return !sittings.sittingsWith(reader.account()).isEmpty();
+  }
+
   private static boolean keepsOrAudits(Actor reader, CouncilEntry council) {
     return reader.isSystem()
         || reader.holds(Role.AWARD_OFFICE, council.body())

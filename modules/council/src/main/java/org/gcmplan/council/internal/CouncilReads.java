@@ -58,4 +58,12 @@ class CouncilReads implements CouncilCatalogue {
   public boolean keeps(Actor reader) {
     return reader.isSystem() || reader.holds(Role.AWARD_OFFICE);
   }
+
+  @Override
+  public boolean concern(Actor reader) {
+    return keeps(reader)
+        || reader.holds(Role.AUDITOR)
+        || !councils.councilsOf(reader.account()).isEmpty()
+        || desk.takesPart(reader);
+  }
 }

@@ -28,14 +28,20 @@ import org.gcmplan.kernel.Problem;
 @Transactional
 class CouncilService implements Councils {
   private final CouncilRepository councils;
+  private final SittingRepository sittings;
   private final PeopleNow people;
   private final PlanClock clock;
   private final Event<DomainEvent> events;
 
   @Inject
   CouncilService(
-      CouncilRepository councils, PeopleNow people, PlanClock clock, Event<DomainEvent> events) {
+      CouncilRepository councils,
+      SittingRepository sittings,
+      PeopleNow people,
+      PlanClock clock,
+      Event<DomainEvent> events) {
     this.councils = councils;
+    this.sittings = sittings;
     this.people = people;
     this.clock = clock;
     this.events = events;
@@ -67,7 +73,7 @@ class CouncilService implements Councils {
             .person(appointment.account())
             .orElseThrow(
                 () -> new BusinessRuleViolation(new Problem("account", "council.unknownPerson")));
-    MembershipRules.check(council, memberships(id), appointment, clock.today());
+    MembershipRules.check(council, memberships(id), appointment, earliest(council));
     MembershipEntry entry = new MembershipEntry(id, appointed, appointment);
     councils.add(entry);
     events.fire(
@@ -106,6 +112,11 @@ class CouncilService implements Councils {
     MembershipRules.checkLastDay(lastDay, council.establishedOn(), clock.today());
     council.end(lastDay);
     events.fire(new CouncilEnded(by, clock.instant(), id, lastDay));
+  }
+
+  /** Its first members may be written down later than they were named, until it is called. */
+  private LocalDate earliest(CouncilEntry council) {
+    return sittings.ofCouncil(council.id()).isEmpty() ? council.establishedOn() : clock.today();
   }
 
   private List<Membership> memberships(CouncilId id) {

@@ -127,7 +127,7 @@ class Counting {
         opened.add(published(round.sitting(), vote, plain));
       }
     }
-    Collections.shuffle(opened, Sealing.RANDOM);
+    Collections.shuffle(opened, BallotCipher.RANDOM);
     return opened;
   }
 

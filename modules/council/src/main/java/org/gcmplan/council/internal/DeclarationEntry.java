@@ -51,11 +51,11 @@ class DeclarationEntry {
   void say(InterestDeclaration declaration, Instant now) {
     kind = declaration.kind();
     words = declaration.words().strip();
-    declaredAt = Utc.stored(now);
+    declaredAt = UtcMoment.stored(now);
   }
 
   DeclarationRow shown() {
     return new DeclarationRow(
-        new MotionId(motion), memberId, declaredBy, kind, words, Utc.read(declaredAt));
+        new MotionId(motion), memberId, declaredBy, kind, words, UtcMoment.read(declaredAt));
   }
 }

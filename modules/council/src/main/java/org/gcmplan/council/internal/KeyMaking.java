@@ -23,7 +23,7 @@ class KeyMaking {
   }
 
   KeyPair pair() {
-    return Sealing.newKeys();
+    return BallotCipher.newKeys();
   }
 
   int rounds() {

@@ -91,7 +91,7 @@ record LockedKey(String sealed, String salt, int rounds) {
 
   private static byte[] random(int length) {
     byte[] bytes = new byte[length];
-    Sealing.RANDOM.nextBytes(bytes);
+    BallotCipher.RANDOM.nextBytes(bytes);
     return bytes;
   }
 

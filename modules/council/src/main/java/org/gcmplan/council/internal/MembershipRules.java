@@ -34,14 +34,18 @@ final class MembershipRules {
     BusinessRuleViolation.throwIfAny(problems);
   }
 
+  /**
+   * Refuses an appointment that cannot be.
+   *
+   * @param earliest from which day people may be appointed
+   */
   static void check(
-      CouncilEntry council, List<Membership> members, Appointment appointment, LocalDate today) {
+      CouncilEntry council, List<Membership> members, Appointment appointment, LocalDate earliest) {
     LocalDate from = appointment.from();
     if (!council.isThereOn(from)) {
       throw refused("from", "council.notThereThen");
     }
-    boolean isFirst = members.isEmpty() || members.stream().allMatch(m -> m.from().equals(from));
-    if (from.isBefore(today) && !(isFirst && from.equals(council.establishedOn()))) {
+    if (from.isBefore(earliest)) {
       throw refused("from", "council.appointedBefore");
     }
     List<Membership> then =

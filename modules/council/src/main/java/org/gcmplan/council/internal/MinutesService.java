@@ -110,7 +110,7 @@ class MinutesService implements CouncilMinutes {
     if (given) {
       throw new BusinessRuleViolation("council.minutes.approvedAlready");
     }
-    String sha256 = Sealing.sha256(written(sitting, Language.VI).body().toString());
+    String sha256 = BallotCipher.sha256(written(sitting, Language.VI).body().toString());
     ApprovalEntry approval = new ApprovalEntry(id, part, by, clock.instant());
     approval.of(sha256);
     sittings.add(approval);
@@ -124,13 +124,13 @@ class MinutesService implements CouncilMinutes {
     }
   }
 
-  /** A sitting that has ended has nobody in its room: the chair or a vice-chair in person. */
+  /** A sitting that has ended has nobody in its room; who presided is in its record. */
   private CustodianPart partOf(UUID person, SittingEntry sitting) {
     Roll roll = rolls.of(sitting);
     if (roll.hasSecretary(person)) {
       return CustodianPart.SECRETARY;
     }
-    if (roll.mayPreside(person)) {
+    if (roll.hasPresided(person)) {
       return CustodianPart.CHAIR;
     }
     throw new NotAllowed("council.notCustodian");

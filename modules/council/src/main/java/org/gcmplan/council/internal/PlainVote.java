@@ -22,14 +22,14 @@ record PlainVote(VoteChoice choice, String code) {
       if (sign > 0 && sign % GROUP == 0) {
         code.append('-');
       }
-      code.append(SIGNS.charAt(Sealing.RANDOM.nextInt(SIGNS.length())));
+      code.append(SIGNS.charAt(BallotCipher.RANDOM.nextInt(SIGNS.length())));
     }
     return new PlainVote(choice, code.toString());
   }
 
   byte[] bytes() {
     byte[] bytes = new byte[BYTES];
-    Sealing.RANDOM.nextBytes(bytes);
+    BallotCipher.RANDOM.nextBytes(bytes);
     bytes[0] = (byte) choice.ordinal();
     byte[] signs = code.replace("-", "").getBytes(StandardCharsets.US_ASCII);
     System.arraycopy(signs, 0, bytes, 1, CODE_SIGNS);

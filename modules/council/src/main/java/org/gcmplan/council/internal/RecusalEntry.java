@@ -39,7 +39,7 @@ class RecusalEntry {
     this.memberId = recusal.member();
     this.reason = recusal.words();
     this.orderedBy = by;
-    this.orderedAt = Utc.stored(now);
+    this.orderedAt = UtcMoment.stored(now);
   }
 
   MotionId motion() {

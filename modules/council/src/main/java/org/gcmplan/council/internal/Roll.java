@@ -166,15 +166,18 @@ final class Roll {
         .isPresent();
   }
 
-  /** Whether the person is chair or vice-chair and came in person at some time. */
-  boolean mayPreside(UUID person) {
-    return seatOf(person)
+  /** Whether the person presided to the end: the chair where the chair came, else a vice-chair. */
+  boolean hasPresided(UUID person) {
+    return seats().stream()
         .filter(seat -> seat.function().presides() && seat.substitute().isEmpty())
-        .filter(
-            seat ->
-                !sitting.isMeeting()
-                    || attendance.stream().anyMatch(row -> row.shown().person().equals(person)))
+        .filter(seat -> !sitting.isMeeting() || hasCome(seat.member()))
+        .findFirst()
+        .filter(seat -> seat.member().equals(person))
         .isPresent();
+  }
+
+  private boolean hasCome(UUID person) {
+    return attendance.stream().anyMatch(row -> row.shown().person().equals(person));
   }
 
   boolean hasSecretary(UUID person) {

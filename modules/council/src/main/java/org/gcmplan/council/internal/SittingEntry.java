@@ -86,23 +86,23 @@ class SittingEntry {
     this.form = order.time().form();
     this.sitsOn = order.time().day();
     this.place = order.time().place();
-    this.opensAt = order.time().opens().map(Utc::stored).orElse(null);
-    this.closesAt = order.time().closes().map(Utc::stored).orElse(null);
+    this.opensAt = order.time().opens().map(UtcMoment::stored).orElse(null);
+    this.closesAt = order.time().closes().map(UtcMoment::stored).orElse(null);
     this.secrecy = order.secrecy();
     this.rule = new RuleOfSitting(order.rule());
-    this.calledAt = Utc.stored(now);
+    this.calledAt = UtcMoment.stored(now);
   }
 
   void open(Instant now) {
     mustBe(SittingState.CALLED, "council.sitting.openedAlready");
     state = SittingState.OPEN;
-    openedAt = Utc.stored(now);
+    openedAt = UtcMoment.stored(now);
   }
 
   void end(Instant now) {
     mustBe(SittingState.OPEN, "council.sitting.notOpen");
     state = SittingState.ENDED;
-    endedAt = Utc.stored(now);
+    endedAt = UtcMoment.stored(now);
   }
 
   void cancel(String reason) {
@@ -136,7 +136,8 @@ class SittingEntry {
   }
 
   SittingTime time() {
-    return new SittingTime(form, sitsOn, place, Utc.maybe(opensAt), Utc.maybe(closesAt));
+    return new SittingTime(
+        form, sitsOn, place, UtcMoment.maybe(opensAt), UtcMoment.maybe(closesAt));
   }
 
   boolean isMeeting() {
@@ -156,11 +157,11 @@ class SittingEntry {
   }
 
   Optional<Instant> openedAt() {
-    return Utc.maybe(openedAt);
+    return UtcMoment.maybe(openedAt);
   }
 
   Optional<Instant> endedAt() {
-    return Utc.maybe(endedAt);
+    return UtcMoment.maybe(endedAt);
   }
 
   SittingRow row(int motions) {

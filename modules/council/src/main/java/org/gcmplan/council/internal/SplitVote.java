@@ -19,10 +19,11 @@ record SplitVote(String chairHalf, String secretaryHalf) {
    */
   static SplitVote seal(PlainVote vote, PublicKey chair, PublicKey secretary, String place) {
     byte[] pad = new byte[PlainVote.BYTES];
-    Sealing.RANDOM.nextBytes(pad);
+    BallotCipher.RANDOM.nextBytes(pad);
     byte[] covered = together(vote.bytes(), pad);
     SplitVote sealed =
-        new SplitVote(Sealing.seal(pad, chair, place), Sealing.seal(covered, secretary, place));
+        new SplitVote(
+            BallotCipher.seal(pad, chair, place), BallotCipher.seal(covered, secretary, place));
     Arrays.fill(pad, (byte) 0);
     return sealed;
   }
@@ -30,9 +31,9 @@ record SplitVote(String chairHalf, String secretaryHalf) {
   /** The vote; empty when a half was changed or belongs elsewhere. */
   Optional<PlainVote> open(PrivateKey chair, PrivateKey secretary, String place) {
     try {
-      byte[] pad = Sealing.open(chairHalf, chair, place);
+      byte[] pad = BallotCipher.open(chairHalf, chair, place);
       return Optional.of(
-          PlainVote.read(together(Sealing.open(secretaryHalf, secretary, place), pad)));
+          PlainVote.read(together(BallotCipher.open(secretaryHalf, secretary, place), pad)));
     } catch (GeneralSecurityException changed) {
       return Optional.empty();
     }
@@ -40,7 +41,7 @@ record SplitVote(String chairHalf, String secretaryHalf) {
 
   /** What is announced of it when it is cast. */
   String seal(String place) {
-    return place + ":" + Sealing.sha256(place + "\n" + chairHalf + "\n" + secretaryHalf);
+    return place + ":" + BallotCipher.sha256(place + "\n" + chairHalf + "\n" + secretaryHalf);
   }
 
   private static byte[] together(byte[] one, byte[] other) {

@@ -155,6 +155,6 @@ class VoteTaking {
   }
 
   private PublicKey key(BallotEntry ballot, CustodianPart part) {
-    return Sealing.publicKey(ballots.key(ballot.id(), part).orElseThrow().publicKey());
+    return BallotCipher.publicKey(ballots.key(ballot.id(), part).orElseThrow().publicKey());
   }
 }

@@ -73,7 +73,7 @@ class Chamber implements AutoCloseable {
   static final VotingRule MORE_THAN_HALF =
       new VotingRule(new Fraction(2, 3), new Fraction(1, 2), true, CountBase.ALL_MEMBERS, true);
 
-  private static final KeyPair[] KEYS = {Sealing.newKeys(), Sealing.newKeys()};
+  private static final KeyPair[] KEYS = {BallotCipher.newKeys(), BallotCipher.newKeys()};
 
   final Map<UUID, Actor> people = new LinkedHashMap<>();
   final Actor office = person(90, MOFA, Set.of(new Grant(Role.AWARD_OFFICE, MOFA)));
@@ -118,7 +118,7 @@ class Chamber implements AutoCloseable {
     var taking = new VoteTaking(sat, cast, rolls, announced, clock, events);
     var counting = new Counting(sat, cast, rolls, announced, clock, events);
     var views = new RoomViews(kept, sat, cast, rolls);
-    councils = new CouncilService(kept, known, clock, events);
+    councils = new CouncilService(kept, sat, known, clock, events);
     catalogue = new CouncilReads(kept, desk, holders);
     sittings =
         new SittingService(

@@ -28,8 +28,8 @@ class SealedVotesTest {
 
   @BeforeAll
   static void makeKeys() {
-    chair = Sealing.newKeys();
-    secretary = Sealing.newKeys();
+    chair = BallotCipher.newKeys();
+    secretary = BallotCipher.newKeys();
   }
 
   private static SplitVote sealed(PlainVote vote) {
@@ -53,8 +53,8 @@ class SealedVotesTest {
     Set<Byte> covered = new HashSet<>();
     for (int i = 0; i < 12; i++) {
       SplitVote split = sealed(vote);
-      first.add(Sealing.open(split.chairHalf(), chair.getPrivate(), PLACE)[0]);
-      covered.add(Sealing.open(split.secretaryHalf(), secretary.getPrivate(), PLACE)[0]);
+      first.add(BallotCipher.open(split.chairHalf(), chair.getPrivate(), PLACE)[0]);
+      covered.add(BallotCipher.open(split.secretaryHalf(), secretary.getPrivate(), PLACE)[0]);
     }
 
     assertThat(first).hasSizeGreaterThan(1);

@@ -19,11 +19,11 @@ import javax.crypto.spec.OAEPParameterSpec;
 import javax.crypto.spec.PSource;
 
 /** RSA-OAEP with 3072 bits and SHA-256, as every Java platform has it. */
-final class Sealing {
+final class BallotCipher {
   static final SecureRandom RANDOM = new SecureRandom();
   private static final int BITS = 3072;
 
-  private Sealing() {}
+  private BallotCipher() {}
 
   static KeyPair newKeys() {
     try {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Moments as the tables keep them. */
-final class Utc {
-  private Utc() {}
+final class UtcMoment {
+  private UtcMoment() {}
 
   static LocalDateTime stored(Instant moment) {
     return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
@@ -19,6 +19,6 @@ final class Utc {
   }
 
   static Optional<Instant> maybe(@Nullable LocalDateTime stored) {
-    return Optional.ofNullable(stored).map(Utc::read);
+    return Optional.ofNullable(stored).map(UtcMoment::read);
   }
 }
