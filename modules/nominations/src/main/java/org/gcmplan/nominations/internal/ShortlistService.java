@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gcmplan.certificates.AchievementPeriod;
@@ -158,6 +159,7 @@ class ShortlistService implements Shortlists {
         desk.body(),
         new AwardProgramme(
             terms.code(), terms.programme(), new AchievementPeriod(terms.from(), terms.until())),
+        Optional.empty(),
         day,
         submitted.stream().map(ShortlistService::awardee).toList(),
         submitted.stream()
