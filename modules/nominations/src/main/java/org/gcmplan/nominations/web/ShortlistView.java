@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.NotAllowed;
-import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Role;
 import org.gcmplan.nominations.AwardCall;
 import org.gcmplan.nominations.CallCatalogue;
@@ -27,7 +26,7 @@ public class ShortlistView implements Serializable {
   @Inject Shortlists shortlists;
   @Inject CallCatalogue calls;
   @Inject CurrentActor actor;
-  @Inject PlanClock clock;
+  @Inject SittingHours hours;
 
   private String call = "";
   private @Nullable LocalDate day;
@@ -41,7 +40,7 @@ public class ShortlistView implements Serializable {
     if (call.isEmpty() && !known.isEmpty()) {
       call = known.get(0).id().toString();
     }
-    day = clock.today();
+    day = hours.today();
   }
 
   public List<AwardCall> getCalls() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import org.gcmplan.council.Council;
@@ -17,7 +16,6 @@ import org.gcmplan.council.SittingTime;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.LocalizedText;
-import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Problem;
 import org.gcmplan.nominations.CallId;
 import org.gcmplan.nominations.NominationId;
@@ -34,7 +32,7 @@ public class SittingForAwards implements Serializable {
   @Inject Shortlists shortlists;
   @Inject CouncilCatalogue councils;
   @Inject CurrentActor actor;
-  @Inject PlanClock clock;
+  @Inject SittingHours hours;
 
   private String[] chosen = {};
   private String council = "";
@@ -71,14 +69,10 @@ public class SittingForAwards implements Serializable {
     return "Họp xét khen thưởng";
   }
 
-  /** A circulation lasts until the end of the chosen day. */
   private SittingTime time(LocalDate on) {
     return form == SittingForm.MEETING
         ? SittingTime.meeting(on, place)
-        : SittingTime.circulation(
-            clock.instant(),
-            on.atTime(LocalTime.of(17, 0)).atZone(clock.getZone()).toInstant(),
-            clock.getZone());
+        : hours.circulationUntil(on);
   }
 
   public List<SittingForm> forms() {
