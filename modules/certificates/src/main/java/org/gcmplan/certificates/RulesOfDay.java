@@ -93,12 +93,15 @@ public record RulesOfDay(LocalDate day, List<AwardRule> rules) {
     };
   }
 
+  /** How many base salaries this one receives: none for a foreigner where the rule says so. */
+  public BigDecimal moneyFactor(Recipient recipient) {
+    boolean without = recipient.foreign() && value(AwardRuleKey.MONEY_FOREIGNER).equals("none");
+    return without ? BigDecimal.ZERO : moneyFactor(recipient.kind());
+  }
+
   /** The money that goes with the award, without fractions of the currency's unit. */
   public BigDecimal money(Recipient recipient) {
-    boolean without = recipient.foreign() && value(AwardRuleKey.MONEY_FOREIGNER).equals("none");
-    return without
-        ? BigDecimal.ZERO
-        : baseSalary().multiply(moneyFactor(recipient.kind())).setScale(0, RoundingMode.HALF_UP);
+    return baseSalary().multiply(moneyFactor(recipient)).setScale(0, RoundingMode.HALF_UP);
   }
 
   private String value(AwardRuleKey key) {
