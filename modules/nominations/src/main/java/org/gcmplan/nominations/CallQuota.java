@@ -9,5 +9,4 @@ import org.gcmplan.certificates.RecipientKind;
  * @param total altogether; empty for no limit
  * @param perBody that one proposing body may nominate; empty for no limit
  */
-public record CallQuota(
-    RecipientKind kind, Optional<Integer> total, Optional<Integer> perBody) {}
+public record CallQuota(RecipientKind kind, Optional<Integer> total, Optional<Integer> perBody) {}

@@ -1,6 +1,5 @@
 package org.gcmplan.nominations;
 
-
 /** Whether a call is public. When it takes nominations follows from its days. */
 public enum CallState {
   /** Being written; only the standing body sees it, and may change everything. */

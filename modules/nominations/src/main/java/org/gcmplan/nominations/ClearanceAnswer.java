@@ -1,6 +1,5 @@
 package org.gcmplan.nominations;
 
-
 /** What a body says that was asked about a nominee. Silence is none of these. */
 public enum ClearanceAnswer {
   NO_OBJECTION,

@@ -1,6 +1,5 @@
 package org.gcmplan.nominations;
 
-
 /** About what a body is asked. */
 public enum ClearanceMatter {
   /** Discipline. */

@@ -1,6 +1,5 @@
 package org.gcmplan.nominations;
 
-
 /** A part of a dossier. */
 public enum DossierPart {
   /** Tờ trình of the proposing level, signed. */

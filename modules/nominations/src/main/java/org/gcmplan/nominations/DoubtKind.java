@@ -1,6 +1,5 @@
 package org.gcmplan.nominations;
 
-
 /** What the system's checks may hold against a nomination. */
 public enum DoubtKind {
   /** The achievement was rewarded already, as the register says. */

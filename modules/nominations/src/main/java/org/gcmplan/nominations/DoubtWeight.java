@@ -1,6 +1,5 @@
 package org.gcmplan.nominations;
 
-
 /** How much a doubt weighs. */
 public enum DoubtWeight {
   /** Told, and nothing more. */

@@ -15,6 +15,5 @@ public interface NominationChecks {
    * @throws org.gcmplan.kernel.BusinessRuleViolation when there is no such doubt, it blocks, or no
    *     reason is given
    */
-  void justify(
-      Actor by, NominationId nomination, DoubtKind kind, String reference, String reason);
+  void justify(Actor by, NominationId nomination, DoubtKind kind, String reference, String reason);
 }

@@ -1,6 +1,5 @@
 package org.gcmplan.nominations;
 
-
 /** Where a nomination stands. */
 public enum NominationState {
   /** Chờ chuyển: with its proposing body. */

@@ -23,9 +23,7 @@ public record RecordOfAchievement(
   public int count(TaskPart part, TaskStatus... states) {
     List<TaskStatus> wanted = List.of(states);
     return (int)
-        work.stream()
-            .filter(each -> each.part() == part && wanted.contains(each.status()))
-            .count();
+        work.stream().filter(each -> each.part() == part && wanted.contains(each.status())).count();
   }
 
   /** Pieces of work in that part. */

@@ -1,6 +1,5 @@
 package org.gcmplan.nominations;
 
-
 /** A section of the achievement report, in the order in which it is printed. */
 public enum ReportSection {
   /** Sơ lược đặc điểm, tình hình. */

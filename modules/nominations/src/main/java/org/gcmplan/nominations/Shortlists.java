@@ -7,7 +7,9 @@ import org.gcmplan.kernel.Actor;
 
 /** From eligible to decided: for the standing body, and for the minister who decides. */
 public interface Shortlists {
-  /** What is eligible, before the council, cleared or awaits the decision, the best placed first. */
+  /**
+   * What is eligible, before the council, cleared or awaits the decision, the best placed first.
+   */
   List<ShortlistLine> of(Actor reader, CallId call);
 
   /**

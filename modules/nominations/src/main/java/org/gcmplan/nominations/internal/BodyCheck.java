@@ -73,7 +73,8 @@ class BodyCheck {
   private boolean ledWithin(CheckCase about, BodyId before) {
     return forebears
         .lastDay(before, about.today())
-        .filter(last -> !last.isBefore(about.facts().from()) && last.isBefore(about.facts().until()))
+        .filter(
+            last -> !last.isBefore(about.facts().from()) && last.isBefore(about.facts().until()))
         .filter(
             last ->
                 about.facts().tasks().stream()

@@ -44,8 +44,7 @@ final class CallCheck {
     return new AchievementPeriod(terms.from(), terms.until()).holds(about.period())
         ? Optional.empty()
         : Optional.of(
-            Doubt.of(
-                DoubtKind.OUTSIDE_PERIOD, DoubtWeight.BLOCK, "", terms.from(), terms.until()));
+            Doubt.of(DoubtKind.OUTSIDE_PERIOD, DoubtWeight.BLOCK, "", terms.from(), terms.until()));
   }
 
   private static Optional<Doubt> late(CheckCase about) {
@@ -55,10 +54,7 @@ final class CallCheck {
     LocalDate closed = about.call().terms().closesOn();
     return Optional.of(
         Doubt.of(
-            DoubtKind.LATE,
-            about.weight(AwardRuleKey.LATE_NOMINATION),
-            closed.toString(),
-            closed));
+            DoubtKind.LATE, about.weight(AwardRuleKey.LATE_NOMINATION), closed.toString(), closed));
   }
 
   /** Those that came later are over the quota, not those before them. */
@@ -86,10 +82,7 @@ final class CallCheck {
     return Preference.isPreferred(about.facts(), about.rules())
         ? Optional.of(
             Doubt.of(
-                DoubtKind.PREFERRED,
-                DoubtWeight.NOTE,
-                "",
-                about.facts().womenShare().orElse(0)))
+                DoubtKind.PREFERRED, DoubtWeight.NOTE, "", about.facts().womenShare().orElse(0)))
         : Optional.empty();
   }
 }

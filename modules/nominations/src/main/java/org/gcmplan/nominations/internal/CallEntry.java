@@ -127,7 +127,8 @@ class CallEntry {
   void open(LocalDate today) {
     mustBeDraft();
     if (closesOn.isBefore(today)) {
-      throw new BusinessRuleViolation(new Problem("closesOn", "nominations.call.closesBeforeToday"));
+      throw new BusinessRuleViolation(
+          new Problem("closesOn", "nominations.call.closesBeforeToday"));
     }
     state = CallState.OPEN;
     openedOn = today;
@@ -177,7 +178,10 @@ class CallEntry {
         new LocalizedText(nameVi, nameEn),
         periodFrom,
         periodUntil,
-        quotas.stream().map(QuotaEntry::shown).sorted(Comparator.comparing(CallQuota::kind)).toList(),
+        quotas.stream()
+            .map(QuotaEntry::shown)
+            .sorted(Comparator.comparing(CallQuota::kind))
+            .toList(),
         foreigners == 1,
         criteria.stream().map(CriterionEntry::shown).toList(),
         opensOn,

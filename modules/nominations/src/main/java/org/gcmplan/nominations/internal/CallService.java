@@ -69,8 +69,7 @@ class CallService implements AwardCalls {
     call.open(clock.today());
     CallTerms terms = call.terms();
     events.fire(
-        new CallOpened(
-            by, clock.instant(), id, call.code(), terms.opensOn(), terms.closesOn()));
+        new CallOpened(by, clock.instant(), id, call.code(), terms.opensOn(), terms.closesOn()));
   }
 
   @Override

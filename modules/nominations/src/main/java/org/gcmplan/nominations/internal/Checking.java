@@ -62,22 +62,19 @@ class Checking implements NominationChecks {
     if (doubt.weight() != DoubtWeight.WARN) {
       throw new BusinessRuleViolation("nominations.doubt.notToJustify");
     }
-    Justification said =
-        new Justification(words, ActedBy.of(by).shown(), clock.today());
+    Justification said = new Justification(words, ActedBy.of(by).shown(), clock.today());
     nominations.justifications(id).stream()
         .filter(each -> each.isOf(doubt))
         .findFirst()
         .ifPresentOrElse(
-            each -> each.say(said),
-            () -> nominations.add(new JustificationEntry(id, doubt, said)));
+            each -> each.say(said), () -> nominations.add(new JustificationEntry(id, doubt, said)));
     events.fire(new DoubtJustified(by, clock.instant(), id, kind, reference, words));
   }
 
   /** The proposing body while the nomination is with it, the standing body while it checks. */
   private Actor speaker(Actor person, NominationEntry nomination) {
     return switch (nomination.state()) {
-      case DRAFT, RETURNED, SUPPLEMENT_ASKED ->
-          desk.nominating(person, nomination.proposing());
+      case DRAFT, RETURNED, SUPPLEMENT_ASKED -> desk.nominating(person, nomination.proposing());
       case RECEIVED -> desk.office(person);
       default -> throw new BusinessRuleViolation("nominations.doubt.notNow", nomination.number());
     };

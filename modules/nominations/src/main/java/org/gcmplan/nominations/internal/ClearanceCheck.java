@@ -30,11 +30,7 @@ class ClearanceCheck {
     if (asked.answer().isEmpty()) {
       boolean over = about.today().isAfter(asked.due());
       return Optional.of(
-          made(
-              about,
-              asked,
-              DoubtKind.NOT_ANSWERED,
-              over ? DoubtWeight.WARN : DoubtWeight.BLOCK));
+          made(about, asked, DoubtKind.NOT_ANSWERED, over ? DoubtWeight.WARN : DoubtWeight.BLOCK));
     }
     return switch (asked.answer().get()) {
       case NO_OBJECTION -> Optional.empty();
@@ -49,8 +45,7 @@ class ClearanceCheck {
     };
   }
 
-  private Doubt made(
-      CheckCase about, ClearanceEntry asked, DoubtKind kind, DoubtWeight weight) {
+  private Doubt made(CheckCase about, ClearanceEntry asked, DoubtKind kind, DoubtWeight weight) {
     return Doubt.of(
         kind,
         weight,

@@ -25,7 +25,6 @@ class CouncilAgenda {
         .anyMatch(
             sitting ->
                 sittings.room(reader, sitting.id()).motions().stream()
-                    .anyMatch(
-                        motion -> motion.subject().equals(nomination.id().subject())));
+                    .anyMatch(motion -> motion.subject().equals(nomination.id().subject())));
   }
 }

@@ -36,8 +36,7 @@ class DossierShelf {
 
   /** The report is written here; a signed copy may lie beside it. */
   boolean holds(NominationId nomination, DossierPart part) {
-    boolean file =
-        nominations.files(nomination).stream().anyMatch(each -> each.part() == part);
+    boolean file = nominations.files(nomination).stream().anyMatch(each -> each.part() == part);
     return file || (part == DossierPart.REPORT && isReportWritten(nomination));
   }
 

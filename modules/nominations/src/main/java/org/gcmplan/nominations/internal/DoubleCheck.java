@@ -41,9 +41,7 @@ class DoubleCheck {
   }
 
   private Stream<Doubt> awardedBefore(CheckCase about) {
-    return register
-        .similar(about.recipient(), about.period(), about.call().terms().code())
-        .stream()
+    return register.similar(about.recipient(), about.period(), about.call().terms().code()).stream()
         .map(LikeAward::entry)
         .map(
             entry ->
@@ -116,8 +114,7 @@ class DoubleCheck {
             about.weight(AwardRuleKey.DOUBLE_AWARD),
             other.number(),
             other.number())
-        : Doubt.of(
-            DoubtKind.NOMINATED_AGAIN, DoubtWeight.WARN, other.number(), other.number());
+        : Doubt.of(DoubtKind.NOMINATED_AGAIN, DoubtWeight.WARN, other.number(), other.number());
   }
 
   private static String place(NominationEntry nomination) {

@@ -88,9 +88,6 @@ class DoubtBook {
         doubt.weight(),
         doubt.reference(),
         doubt.args(),
-        said.stream()
-            .filter(each -> each.isOf(doubt))
-            .map(JustificationEntry::shown)
-            .findFirst());
+        said.stream().filter(each -> each.isOf(doubt)).map(JustificationEntry::shown).findFirst());
   }
 }

@@ -19,8 +19,7 @@ class NominationCourse {
   private final PlanClock clock;
 
   @Inject
-  NominationCourse(
-      NominationRepository nominations, Event<DomainEvent> events, PlanClock clock) {
+  NominationCourse(NominationRepository nominations, Event<DomainEvent> events, PlanClock clock) {
     this.nominations = nominations;
     this.events = events;
     this.clock = clock;
@@ -44,8 +43,7 @@ class NominationCourse {
   private void record(Actor by, NominationEntry nomination, NominationStep step, String reason) {
     Instant now = clock.instant();
     ActedBy acted = ActedBy.of(by);
-    NominationAct act =
-        new NominationAct(step, nomination.state(), acted.shown(), now, reason);
+    NominationAct act = new NominationAct(step, nomination.state(), acted.shown(), now, reason);
     int turn = nominations.steps(nomination.id()).size() + 1;
     nominations.add(new StepEntry(nomination.id(), turn, acted, act));
     events.fire(

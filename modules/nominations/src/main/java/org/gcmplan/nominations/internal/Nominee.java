@@ -47,7 +47,8 @@ record Nominee(RecipientKind kind, List<String> names) {
                 called ->
                     names.stream()
                         .anyMatch(
-                            unit -> !called.equals(unit) && (called + " ").contains(" " + unit + " ")));
+                            unit ->
+                                !called.equals(unit) && (called + " ").contains(" " + unit + " ")));
   }
 
   private static Stream<String> called(Actor person) {

@@ -15,8 +15,8 @@ import org.gcmplan.nominations.CallTerms;
 import org.gcmplan.nominations.NominationId;
 
 /**
- * Places among those cleared, kind by kind: by votes in favour, then fewer against. Who is preferred
- * comes first among equals, then who came first.
+ * Places among those cleared, kind by kind: by votes in favour, then fewer against. Who is
+ * preferred comes first among equals, then who came first.
  */
 final class Placing {
   private Placing() {}
@@ -45,7 +45,9 @@ final class Placing {
           .thenComparing(each -> each.nomination().number());
 
   static List<Candidate> inOrder(Collection<Candidate> candidates) {
-    return candidates.stream().sorted(Comparator.comparing(Candidate::kind).thenComparing(BEST)).toList();
+    return candidates.stream()
+        .sorted(Comparator.comparing(Candidate::kind).thenComparing(BEST))
+        .toList();
   }
 
   /** The place of each within its kind, from 1. */
@@ -54,9 +56,7 @@ final class Placing {
     Map<NominationId, Integer> places = new HashMap<>();
     inOrder(candidates)
         .forEach(
-            each ->
-                places.put(
-                    each.nomination().id(), last.merge(each.kind(), 1, Integer::sum)));
+            each -> places.put(each.nomination().id(), last.merge(each.kind(), 1, Integer::sum)));
     return places;
   }
 

@@ -57,8 +57,7 @@ class Proposers {
 
   /** Whether the person wrote it, or on behalf of, or stands in for who did. */
   boolean wroteIt(Actor person) {
-    return person.speaksFor(nominator)
-        || (nominatorFor != null && person.speaksFor(nominatorFor));
+    return person.speaksFor(nominator) || (nominatorFor != null && person.speaksFor(nominatorFor));
   }
 
   /** Every account that had a hand in proposing. */

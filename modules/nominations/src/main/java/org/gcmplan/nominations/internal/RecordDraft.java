@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The section drafted from the record, line by line. A line that somebody edited or wrote stays; one
- * that is as it was drafted goes when the record says it no more; what the record says anew comes
- * at the end.
+ * The section drafted from the record, line by line. A line that somebody edited or wrote stays;
+ * one that is as it was drafted goes when the record says it no more; what the record says anew
+ * comes at the end.
  */
 final class RecordDraft {
   private RecordDraft() {}

@@ -183,7 +183,6 @@ class ShortlistService implements Shortlists {
     if (nomination.proposers().accounts().stream().anyMatch(by::speaksFor)) {
       throw new BusinessRuleViolation("nominations.appraise.ownProposal");
     }
-    course.step(
-        by, nomination, NominationStep.DECLINE, CallWords.required("reason", reason));
+    course.step(by, nomination, NominationStep.DECLINE, CallWords.required("reason", reason));
   }
 }

@@ -67,9 +67,7 @@ public class DossierView implements Serializable {
   }
 
   public List<DossierReading> getReadings() {
-    return menu.isKeeper()
-        ? catalogue.readings(reader.get(), getNomination().id())
-        : List.of();
+    return menu.isKeeper() ? catalogue.readings(reader.get(), getNomination().id()) : List.of();
   }
 
   public Set<NominationStep> getSteps() {
@@ -82,7 +80,7 @@ public class DossierView implements Serializable {
 
   /** Whether its proposing body writes at it, and the reader for that. */
   public boolean isWritable() {
-    return getNomination().state().isWithProposer() && may("WITHDRAW") ;
+    return getNomination().state().isWithProposer() && may("WITHDRAW");
   }
 
   public String getId() {

@@ -44,9 +44,7 @@ public class ShortlistView implements Serializable {
   }
 
   public List<AwardCall> getCalls() {
-    return calls.all(actor.get()).stream()
-        .filter(each -> each.state() == CallState.OPEN)
-        .toList();
+    return calls.all(actor.get()).stream().filter(each -> each.state() == CallState.OPEN).toList();
   }
 
   public List<ShortlistLine> getLines() {
@@ -81,7 +79,10 @@ public class ShortlistView implements Serializable {
   }
 
   private String page(String done) {
-    return "/nominations/decide.xhtml?faces-redirect=true&call=" + call + "&done=nominations.done." + done;
+    return "/nominations/decide.xhtml?faces-redirect=true&call="
+        + call
+        + "&done=nominations.done."
+        + done;
   }
 
   public String getCall() {

@@ -43,9 +43,7 @@ public class SittingForAwards implements Serializable {
   private @Nullable LocalDate day;
 
   public List<Council> getCouncils() {
-    return councils.of(actor.get()).stream()
-        .filter(each -> each.endedOn().isEmpty())
-        .toList();
+    return councils.of(actor.get()).stream().filter(each -> each.endedOn().isEmpty()).toList();
   }
 
   public String lay(String call) {
@@ -62,7 +60,9 @@ public class SittingForAwards implements Serializable {
         CallId.parse(call),
         sitting,
         Arrays.stream(chosen).map(NominationId::parse).toList());
-    return "/nominations/decide.xhtml?faces-redirect=true&call=" + call + "&done=nominations.done.laid";
+    return "/nominations/decide.xhtml?faces-redirect=true&call="
+        + call
+        + "&done=nominations.done.laid";
   }
 
   private static String messagesTitle() {

@@ -92,13 +92,10 @@ class AppraisingTest {
     ClearanceId asked =
         house.on(
             DAY,
-            () ->
-                house.clearances.ask(
-                    OFFICE, id, BodiesOnPaper.HOME, ClearanceMatter.INSPECTION));
+            () -> house.clearances.ask(OFFICE, id, BodiesOnPaper.HOME, ClearanceMatter.INSPECTION));
     refused(
         "askedAlready",
-        () ->
-            house.clearances.ask(OFFICE, id, BodiesOnPaper.HOME, ClearanceMatter.INSPECTION));
+        () -> house.clearances.ask(OFFICE, id, BodiesOnPaper.HOME, ClearanceMatter.INSPECTION));
     LocalDate due = house.clearances.get(HOME, asked).due();
     assertThat(due).isEqualTo(LocalDate.of(2025, 11, 17));
     refused("NOT_ANSWERED", () -> house.on(DAY, () -> eligible(id)));
@@ -135,16 +132,15 @@ class AppraisingTest {
     ClearanceId asked =
         house.on(
             DAY,
-            () ->
-                house.clearances.ask(
-                    OFFICE, id, BodiesOnPaper.HOME, ClearanceMatter.DISCIPLINE));
+            () -> house.clearances.ask(OFFICE, id, BodiesOnPaper.HOME, ClearanceMatter.DISCIPLINE));
 
     assertThat(house.clearances.waitingFor(HOME)).hasSize(1);
     assertThat(house.clearances.get(HOME, asked).recipient().name().vi()).isEqualTo("Phòng A");
     hidden(() -> house.catalogue.get(HOME, id));
     Actor health = NominationsOnH2.person("Y tế", Role.FOCAL_POINT, BodiesOnPaper.HEALTH);
     hidden(() -> house.clearances.get(health, asked));
-    assertThatThrownBy(() -> house.clearances.answer(OFFICE, asked, ClearanceAnswer.NO_OBJECTION, ""))
+    assertThatThrownBy(
+            () -> house.clearances.answer(OFFICE, asked, ClearanceAnswer.NO_OBJECTION, ""))
         .isInstanceOf(NotAllowed.class);
   }
 
@@ -164,8 +160,7 @@ class AppraisingTest {
   @Test
   void namesAreMaskedForWhoNeedsNoMoreAndReadingsAreKept() {
     NominationId id =
-        house.received(
-            DAY, call, POLICE, ProposingTest.person("Nguyễn Văn An", "Phòng Tham mưu"));
+        house.received(DAY, call, POLICE, ProposingTest.person("Nguyễn Văn An", "Phòng Tham mưu"));
     house.does(DAY, () -> house.appraisals.findEligible(OFFICE, id));
     house.does(
         DAY,
@@ -173,10 +168,8 @@ class AppraisingTest {
           NominationEntry entry = house.repository.get(id);
           entry.take(NominationStep.LAY_BEFORE_COUNCIL, house.clock.instant(), DAY);
         });
-    Actor member =
-        NominationsOnH2.person("Ủy viên", Role.COUNCIL_MEMBER, BodiesOnPaper.MOFA);
-    Actor another =
-        NominationsOnH2.person("Ủy viên khác", Role.COUNCIL_MEMBER, BodiesOnPaper.MOFA);
+    Actor member = NominationsOnH2.person("Ủy viên", Role.COUNCIL_MEMBER, BodiesOnPaper.MOFA);
+    Actor another = NominationsOnH2.person("Ủy viên khác", Role.COUNCIL_MEMBER, BodiesOnPaper.MOFA);
     house.council.members.add(member.account());
     house.council.rules.add(CouncilRules.of(new RulesOfDay(DAY, List.of())));
     house.council.agenda.add(new NewMotion(id.subject(), LocalizedText.EMPTY));

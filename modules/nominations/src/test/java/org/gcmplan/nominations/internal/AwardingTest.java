@@ -158,8 +158,7 @@ class AwardingTest {
     refused(
         "notFrom.RECEIVED",
         () -> house.shortlists.layBefore(OFFICE, call, PROPOSAL, List.of(id, received)));
-    refused(
-        "shortlist.none", () -> house.shortlists.layBefore(OFFICE, call, PROPOSAL, List.of()));
+    refused("shortlist.none", () -> house.shortlists.layBefore(OFFICE, call, PROPOSAL, List.of()));
     house.on(DAY, () -> house.shortlists.layBefore(OFFICE, call, PROPOSAL, List.of(id)));
     refused(
         "notFrom.IN_COUNCIL",
@@ -200,8 +199,7 @@ class AwardingTest {
     voted(id, 9, 0);
     assertThat(state(id)).isEqualTo(NominationState.ELIGIBLE);
     house.does(
-        LATER,
-        () -> house.following.decided(house.council.votes(new Subject("other", "x"), 9, 0)));
+        LATER, () -> house.following.decided(house.council.votes(new Subject("other", "x"), 9, 0)));
     assertThat(state(id)).isEqualTo(NominationState.ELIGIBLE);
   }
 

@@ -69,7 +69,12 @@ final class CouncilOnPaper implements Sittings, SittingCatalogue {
             Optional.empty());
     results.put(subject, result);
     return new MotionDecided(
-        NominationsOnH2.OFFICE, Instant.parse("2025-12-01T02:00:00Z"), SITTING, result, subject, "");
+        NominationsOnH2.OFFICE,
+        Instant.parse("2025-12-01T02:00:00Z"),
+        SITTING,
+        result,
+        subject,
+        "");
   }
 
   @Override
@@ -109,9 +114,7 @@ final class CouncilOnPaper implements Sittings, SittingCatalogue {
 
   @Override
   public List<SittingRow> of(Actor reader) {
-    return members.contains(reader.account()) && !agenda.isEmpty()
-        ? List.of(row())
-        : List.of();
+    return members.contains(reader.account()) && !agenda.isEmpty() ? List.of(row()) : List.of();
   }
 
   private SittingRow row() {

@@ -70,28 +70,21 @@ class ExpectedOutcomesTest {
       Map<String, List<Doubt>> doubts = new HashMap<>();
       ids.forEach(
           (number, id) ->
-              doubts.put(
-                  number, house.on(DAY, () -> house.checks.of(NominationsOnH2.OFFICE, id))));
+              doubts.put(number, house.on(DAY, () -> house.checks.of(NominationsOnH2.OFFICE, id))));
       return doubts;
     }
   }
 
-  private static NominationId handedIn(
-      NominationsOnH2 house, CallId call, TableOfNominations row) {
-    NominationId id =
-        house.received(row.submittedOn(), call, row.proposing(), row.facts());
+  private static NominationId handedIn(NominationsOnH2 house, CallId call, TableOfNominations row) {
+    NominationId id = house.received(row.submittedOn(), call, row.proposing(), row.facts());
     if (row.isUnderInspection()) {
       ClearanceId asked =
           house.on(
               row.submittedOn(),
               () ->
                   house.clearances.ask(
-                      NominationsOnH2.OFFICE,
-                      id,
-                      BodiesOnPaper.HOME,
-                      ClearanceMatter.INSPECTION));
-      Actor home =
-          NominationsOnH2.person("Thanh tra", Role.FOCAL_POINT, BodiesOnPaper.HOME);
+                      NominationsOnH2.OFFICE, id, BodiesOnPaper.HOME, ClearanceMatter.INSPECTION));
+      Actor home = NominationsOnH2.person("Thanh tra", Role.FOCAL_POINT, BodiesOnPaper.HOME);
       house.does(
           DAY,
           () ->
@@ -112,10 +105,7 @@ class ExpectedOutcomesTest {
   /** A late file was justified when it was sent: the warning itself stays. */
   private static String outcome(List<Doubt> doubts) {
     DoubtWeight heaviest =
-        doubts.stream()
-            .map(Doubt::weight)
-            .max(Comparator.naturalOrder())
-            .orElse(DoubtWeight.NOTE);
+        doubts.stream().map(Doubt::weight).max(Comparator.naturalOrder()).orElse(DoubtWeight.NOTE);
     return switch (heaviest) {
       case BLOCK -> "block";
       case WARN -> "warn";

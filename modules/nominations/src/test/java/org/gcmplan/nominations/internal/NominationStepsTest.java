@@ -32,8 +32,7 @@ class NominationStepsTest {
               NominationState.SUBMITTED, List.of(NominationStep.SEND, NominationStep.CONFIRM)),
           Map.entry(NominationState.RECEIVED, received()),
           Map.entry(NominationState.RETURNED, received(NominationStep.GIVE_BACK)),
-          Map.entry(
-              NominationState.SUPPLEMENT_ASKED, received(NominationStep.ASK_SUPPLEMENT)),
+          Map.entry(NominationState.SUPPLEMENT_ASKED, received(NominationStep.ASK_SUPPLEMENT)),
           Map.entry(NominationState.ELIGIBLE, received(NominationStep.FIND_ELIGIBLE)),
           Map.entry(NominationState.INELIGIBLE, received(NominationStep.FIND_INELIGIBLE)),
           Map.entry(NominationState.IN_COUNCIL, council()),
@@ -108,7 +107,6 @@ class NominationStepsTest {
     assertThat(NominationState.values())
         .filteredOn(NominationState::isOver)
         .allSatisfy(
-            state ->
-                assertThat(NominationStep.values()).noneMatch(step -> step.leadsFrom(state)));
+            state -> assertThat(NominationStep.values()).noneMatch(step -> step.leadsFrom(state)));
   }
 }

@@ -112,10 +112,8 @@ final class NominationsOnH2 implements AutoCloseable {
           repository, callRepository, sight, desk, course, reports, gate, events, clock);
   final Confirmations confirmations =
       new ConfirmationService(repository, sight, desk, course, gate);
-  final Appraisals appraisals =
-      new AppraisalService(repository, sight, desk, course, gate, clock);
-  final NominationChecks checks =
-      new Checking(repository, sight, desk, book, events, clock);
+  final Appraisals appraisals = new AppraisalService(repository, sight, desk, course, gate, clock);
+  final NominationChecks checks = new Checking(repository, sight, desk, book, events, clock);
   final NominationCatalogue catalogue =
       new NominationReads(
           repository,
@@ -183,8 +181,7 @@ final class NominationsOnH2 implements AutoCloseable {
   <T> T on(LocalDate day, Callable<T> act) {
     List<T> result = new ArrayList<>();
     PlanClock.at(
-        day.atTime(LocalTime.of(9, 0)).atZone(ZONE).toInstant(),
-        () -> result.add(outcome(act)));
+        day.atTime(LocalTime.of(9, 0)).atZone(ZONE).toInstant(), () -> result.add(outcome(act)));
     database.commit();
     return result.get(0);
   }
@@ -221,8 +218,7 @@ final class NominationsOnH2 implements AutoCloseable {
   /** All that the rules ask for lies in the dossier. */
   void complete(NominationId id) {
     for (DossierPart part : List.of(DossierPart.SUBMISSION, DossierPart.MINUTES)) {
-      repository.add(
-          new DossierFileEntry(id, part, new AttachmentId(UUID.randomUUID())));
+      repository.add(new DossierFileEntry(id, part, new AttachmentId(UUID.randomUUID())));
     }
     Nomination now = repository.get(id).shown();
     nominations.write(

@@ -89,9 +89,13 @@ class ProposingTest {
     CallId call = house.openCall();
     LocalDate closes = NominationsOnH2.TERMS.closesOn();
 
-    refused("openAlready", () -> house.calls.amend(NominationsOnH2.OFFICE, call, 2, NominationsOnH2.TERMS));
+    refused(
+        "openAlready",
+        () -> house.calls.amend(NominationsOnH2.OFFICE, call, 2, NominationsOnH2.TERMS));
     refused("onlyForward", () -> house.calls.extend(NominationsOnH2.OFFICE, call, closes, "x"));
-    refused("words.missing", () -> house.calls.extend(NominationsOnH2.OFFICE, call, closes.plusDays(5), " "));
+    refused(
+        "words.missing",
+        () -> house.calls.extend(NominationsOnH2.OFFICE, call, closes.plusDays(5), " "));
     refused("notAllowed", () -> house.calls.extend(NOMINATOR, call, closes.plusDays(5), "x"));
     house.does(
         DAY, () -> house.calls.extend(NominationsOnH2.OFFICE, call, closes.plusDays(5), "Bão lụt"));
@@ -105,15 +109,15 @@ class ProposingTest {
 
   @Test
   void aDraftedCallIsSeenByTheStandingBodyOnly() {
-    CallId call = house.on(DAY, () -> house.calls.draft(NominationsOnH2.OFFICE, NominationsOnH2.TERMS));
+    CallId call =
+        house.on(DAY, () -> house.calls.draft(NominationsOnH2.OFFICE, NominationsOnH2.TERMS));
 
     assertThat(house.callCatalogue.all(NOMINATOR)).isEmpty();
     assertThatThrownBy(() -> house.callCatalogue.get(NOMINATOR, call)).isInstanceOf(NotFound.class);
     assertThat(house.callCatalogue.all(NominationsOnH2.OFFICE)).hasSize(1);
     refused("codeTaken", () -> house.calls.draft(NominationsOnH2.OFFICE, NominationsOnH2.TERMS));
     refused(
-        "takesNone",
-        () -> house.nominations.nominate(NOMINATOR, call, POLICE, facts("Phòng A")));
+        "takesNone", () -> house.nominations.nominate(NOMINATOR, call, POLICE, facts("Phòng A")));
   }
 
   @Test
@@ -169,10 +173,12 @@ class ProposingTest {
   @Test
   void theHeadOfTheUnitDoesNotConfirmForIt() {
     CallId call = house.openCall();
-    NominationId id = house.drafted(DAY, call, POLICE, facts("Cục Quản lý xuất nhập cảnh, Bộ Công an"));
+    NominationId id =
+        house.drafted(DAY, call, POLICE, facts("Cục Quản lý xuất nhập cảnh, Bộ Công an"));
     house.does(DAY, () -> house.nominations.send(NOMINATOR, id));
     Actor head =
-        NominationsOnH2.person("Cục trưởng Cục Quản lý xuất nhập cảnh", Role.PROPOSING_HEAD, POLICE);
+        NominationsOnH2.person(
+            "Cục trưởng Cục Quản lý xuất nhập cảnh", Role.PROPOSING_HEAD, POLICE);
 
     refused("headOfUnit", () -> house.confirmations.confirm(head, id));
     house.does(DAY, () -> house.confirmations.confirm(NominationsOnH2.head(POLICE), id));
@@ -223,17 +229,14 @@ class ProposingTest {
     CallId call = house.openCall();
     NominationId id = house.drafted(DAY, call, POLICE, facts("Phòng A"));
     long seen = house.catalogue.get(NOMINATOR, id).version();
-    house.does(
-        DAY, () -> house.nominations.write(NOMINATOR, id, seen, facts("Phòng B"), Map.of()));
+    house.does(DAY, () -> house.nominations.write(NOMINATOR, id, seen, facts("Phòng B"), Map.of()));
 
     assertThatThrownBy(
             () -> house.nominations.write(NOMINATOR, id, seen, facts("Phòng C"), Map.of()))
         .isInstanceOf(ChangedMeanwhile.class);
     refused(
         "words.tooLong",
-        () ->
-            house.nominations.write(
-                NOMINATOR, id, seen + 1, facts("Đ".repeat(301)), Map.of()));
+        () -> house.nominations.write(NOMINATOR, id, seen + 1, facts("Đ".repeat(301)), Map.of()));
   }
 
   @Test

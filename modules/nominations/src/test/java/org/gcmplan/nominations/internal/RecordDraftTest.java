@@ -65,8 +65,7 @@ class RecordDraftTest {
           house.drafted(day, call, BodiesOnPaper.POLICE, ProposingTest.facts("Phòng A"));
       Actor nominator = NominationsOnH2.nominator(BodiesOnPaper.POLICE);
 
-      OfficialDocument submission =
-          house.papers.write(nominator, id, DossierPaper.SUBMISSION);
+      OfficialDocument submission = house.papers.write(nominator, id, DossierPaper.SUBMISSION);
       assertThat(submission.type()).isEqualTo("TỜ TRÌNH");
       assertThat(submission.draft()).isTrue();
       assertThat(submission.addressees()).containsExactly("Bộ trưởng Bộ Ngoại giao");
