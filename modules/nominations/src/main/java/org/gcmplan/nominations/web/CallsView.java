@@ -53,7 +53,11 @@ public class CallsView {
         .list(
             reader.get(),
             new NominationFilter(
-                Optional.of(call.id()), Optional.empty(), Optional.empty(), Optional.empty(), ""))
+                Optional.of(call.id()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                ""))
         .size();
   }
 }

@@ -18,6 +18,7 @@ import org.gcmplan.nominations.NominationAct;
 import org.gcmplan.nominations.NominationCatalogue;
 import org.gcmplan.nominations.NominationId;
 import org.gcmplan.nominations.NominationStep;
+import org.gcmplan.nominations.Nominations;
 import org.gcmplan.nominations.ReportSection;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public class DossierView implements Serializable {
   @Inject NominationCatalogue catalogue;
   @Inject CallCatalogue calls;
   @Inject Clearances clearances;
+  @Inject Nominations nominations;
   @Inject NominationsMenu menu;
   @Inject CurrentActor reader;
 
@@ -67,7 +69,9 @@ public class DossierView implements Serializable {
   }
 
   public List<DossierReading> getReadings() {
-    return menu.isKeeper() ? catalogue.readings(reader.get(), getNomination().id()) : List.of();
+    return menu.isKeeper()
+        ? catalogue.readings(reader.get(), getNomination().id())
+        : List.of();
   }
 
   public Set<NominationStep> getSteps() {
@@ -80,7 +84,8 @@ public class DossierView implements Serializable {
 
   /** Whether its proposing body writes at it, and the reader for that. */
   public boolean isWritable() {
-    return getNomination().state().isWithProposer() && may("WITHDRAW");
+    return getNomination().state().isWithProposer()
+        && nominations.bodiesOf(reader.get()).contains(getNomination().proposing());
   }
 
   public String getId() {

@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gcmplan.kernel.CurrentActor;
-import org.gcmplan.kernel.NotAllowed;
-import org.gcmplan.kernel.Role;
 import org.gcmplan.nominations.Nomination;
 import org.gcmplan.nominations.NominationCatalogue;
 import org.gcmplan.nominations.NominationId;
@@ -35,23 +33,24 @@ public class EditingView implements Serializable {
   private transient @Nullable Nomination nomination;
 
   static String page(NominationId id, String done) {
-    return "/nominations/edit.xhtml?faces-redirect=true&id="
-        + id
-        + "&done=nominations.done."
-        + done;
+    return "/nominations/edit.xhtml?faces-redirect=true&id=" + id + "&done=nominations.done." + done;
   }
 
-  public void open() {
-    Nomination shown = catalogue.open(actor.get(), NominationId.parse(id));
-    if (!nominations.bodiesOf(actor.get()).contains(shown.proposing())) {
-      throw new NotAllowed(Role.COORDINATOR);
+  /** What may not be written any more is read. */
+  public String open() {
+    Nomination shown = catalogue.get(actor.get(), NominationId.parse(id));
+    boolean mine = nominations.bodiesOf(actor.get()).contains(shown.proposing());
+    if (!mine || !shown.state().isWithProposer()) {
+      return "/nominations/dossier.xhtml?faces-redirect=true&id=" + id;
     }
+    catalogue.open(actor.get(), shown.id());
     nomination = shown;
     seen = shown.version();
     form.show(shown.facts());
     catalogue
         .report(actor.get(), shown.id())
         .forEach((section, text) -> report.put(section.name(), text));
+    return "";
   }
 
   public Nomination getNomination() {
@@ -84,9 +83,7 @@ public class EditingView implements Serializable {
   public String send() {
     write();
     nominations.send(actor.get(), getNomination().id());
-    return "/nominations/dossier.xhtml?faces-redirect=true&id="
-        + id
-        + "&done=nominations.done.sent";
+    return "/nominations/dossier.xhtml?faces-redirect=true&id=" + id + "&done=nominations.done.sent";
   }
 
   public List<ReportSection> sections() {
