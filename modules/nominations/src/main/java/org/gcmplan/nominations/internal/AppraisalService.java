@@ -76,8 +76,7 @@ class AppraisalService implements Appraisals {
     step(person, id, NominationStep.REOPEN, CallWords.required("reason", reason));
   }
 
-  private NominationEntry step(
-      Actor person, NominationId id, NominationStep step, String reason) {
+  private NominationEntry step(Actor person, NominationId id, NominationStep step, String reason) {
     NominationEntry nomination = sight.seen(person, nominations.find(id), id);
     Actor by = notProposer(desk.office(person), nomination);
     course.step(by, nomination, step, reason);

@@ -67,8 +67,7 @@ class ClearanceService implements Clearances {
     question.asked(clock.today(), time.due(nomination.call()));
     nominations.add(question);
     events.fire(
-        new ClearanceAsked(
-            by, clock.instant(), id, question.id(), body, matter, question.due()));
+        new ClearanceAsked(by, clock.instant(), id, question.id(), body, matter, question.due()));
     return question.id();
   }
 

@@ -53,8 +53,7 @@ class ConfirmationService implements Confirmations {
   public void sendBack(Actor person, NominationId id, String reason) {
     NominationEntry nomination = seen(person, id);
     Actor by = desk.head(person, nomination.proposing());
-    course.step(
-        by, nomination, NominationStep.SEND_BACK, CallWords.required("reason", reason));
+    course.step(by, nomination, NominationStep.SEND_BACK, CallWords.required("reason", reason));
   }
 
   @Override

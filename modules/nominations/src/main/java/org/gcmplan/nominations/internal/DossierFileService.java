@@ -81,10 +81,7 @@ class DossierFileService implements DossierFiles {
         .map(
             part ->
                 new DossierCheck(
-                    part,
-                    required.contains(part),
-                    shelf.holds(id, part),
-                    of(part, id, files)))
+                    part, required.contains(part), shelf.holds(id, part), of(part, id, files)))
         .toList();
   }
 

@@ -14,8 +14,7 @@ import org.gcmplan.nominations.Nomination;
 import org.gcmplan.nominations.NominationFacts;
 
 /** What papers of a nomination name. */
-record DossierPaperFacts(
-    Nomination nomination, CallTerms call, String proposing, String deciding) {
+record DossierPaperFacts(Nomination nomination, CallTerms call, String proposing, String deciding) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 

@@ -34,8 +34,7 @@ class NominationFiles implements FileAccess {
   @Override
   public Optional<Actor> attaching(Actor person, String owner) {
     NominationEntry nomination = visible(person, owner);
-    return nomination.state().isWithProposer()
-            && desk.nominates(person, nomination.proposing())
+    return nomination.state().isWithProposer() && desk.nominates(person, nomination.proposing())
         ? Optional.of(desk.nominating(person, nomination.proposing()))
         : Optional.empty();
   }

@@ -35,8 +35,7 @@ class NominationList {
 
   private List<NominationEntry> wanted(NominationFilter filter) {
     if (filter.call().isPresent()) {
-      List<NominationEntry> newestFirst =
-          new ArrayList<>(nominations.under(filter.call().get()));
+      List<NominationEntry> newestFirst = new ArrayList<>(nominations.under(filter.call().get()));
       Collections.reverse(newestFirst);
       return newestFirst;
     }
@@ -54,8 +53,7 @@ class NominationList {
 
   private static String said(NominationEntry nomination, Recipient recipient) {
     return Folded.of(
-        String.join(
-            " ", nomination.number(), recipient.name().vi(), recipient.name().en()));
+        String.join(" ", nomination.number(), recipient.name().vi(), recipient.name().en()));
   }
 
   /** Who keeps the dossiers or wrote this one needs the name; others find it in the dossier. */

@@ -135,8 +135,7 @@ class ProposingService implements Nominations {
   public void withdraw(Actor person, NominationId id, String reason) {
     NominationEntry nomination = seen(person, id);
     Actor by = desk.nominating(person, nomination.proposing());
-    course.step(
-        by, nomination, NominationStep.WITHDRAW, CallWords.required("reason", reason));
+    course.step(by, nomination, NominationStep.WITHDRAW, CallWords.required("reason", reason));
   }
 
   @Override

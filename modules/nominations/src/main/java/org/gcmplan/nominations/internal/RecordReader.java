@@ -116,8 +116,7 @@ class RecordReader {
 
   /** Of a body that was split, only what this one took over is its achievement. */
   private boolean isWhole(BodyId body, BodyId heir) {
-    return body.equals(heir)
-        || forebears.successors(body, clock.today()).equals(List.of(heir));
+    return body.equals(heir) || forebears.successors(body, clock.today()).equals(List.of(heir));
   }
 
   private static String charge(AssignmentRow row) {

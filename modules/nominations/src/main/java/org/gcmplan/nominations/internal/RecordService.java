@@ -16,8 +16,7 @@ class RecordService implements AchievementRecords {
   private final RecordReader records;
 
   @Inject
-  RecordService(
-      NominationRepository nominations, NominationSight sight, RecordReader records) {
+  RecordService(NominationRepository nominations, NominationSight sight, RecordReader records) {
     this.nominations = nominations;
     this.sight = sight;
     this.records = records;

@@ -28,7 +28,13 @@ class RecordWording {
     part(record, TaskPart.COOPERATING, "Phối hợp").ifPresent(lines::add);
     part(record, TaskPart.LOCALITY, "Thực hiện tại địa phương").ifPresent(lines::add);
     record.plans().stream()
-        .map(plan -> "- Ban hành kế hoạch riêng số " + plan.number() + " ngày " + day(plan.issuedOn()) + ".")
+        .map(
+            plan ->
+                "- Ban hành kế hoạch riêng số "
+                    + plan.number()
+                    + " ngày "
+                    + day(plan.issuedOn())
+                    + ".")
         .forEach(lines::add);
     record.work().stream().map(RecordWording::line).distinct().forEach(lines::add);
     return fitting(lines);
@@ -50,8 +56,7 @@ class RecordWording {
     if (record.count(part) == 0) {
       return Optional.empty();
     }
-    int onTime =
-        record.count(part, TaskStatus.COMPLETED_ON_TIME, TaskStatus.COMPLETED_NO_DEADLINE);
+    int onTime = record.count(part, TaskStatus.COMPLETED_ON_TIME, TaskStatus.COMPLETED_NO_DEADLINE);
     int late = record.count(part, TaskStatus.COMPLETED_LATE);
     int overdue = record.count(part, TaskStatus.OVERDUE);
     long open = record.count(part) - onTime - late - overdue;

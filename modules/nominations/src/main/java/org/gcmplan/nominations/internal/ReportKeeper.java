@@ -22,8 +22,7 @@ class ReportKeeper {
   private final RecordWording wording;
 
   @Inject
-  ReportKeeper(
-      NominationRepository nominations, RecordReader records, RecordWording wording) {
+  ReportKeeper(NominationRepository nominations, RecordReader records, RecordWording wording) {
     this.nominations = nominations;
     this.records = records;
     this.wording = wording;

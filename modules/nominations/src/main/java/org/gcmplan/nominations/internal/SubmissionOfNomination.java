@@ -37,9 +37,7 @@ record SubmissionOfNomination(DossierPaperFacts facts) {
             facts.proposing()
                 + " xác nhận thành tích nêu trên là đúng và chịu trách nhiệm về nội dung đề nghị."
                 + " Hồ sơ kèm theo gồm báo cáo thành tích và các tài liệu liên quan."));
-    body.add(
-        Passage.of("Kính trình Bộ trưởng " + facts.deciding() + " xem xét, quyết định./."));
-    return facts.paper(
-        "TỜ TRÌNH", "TTr", "Về việc đề nghị tặng Bằng khen: " + programme, body);
+    body.add(Passage.of("Kính trình Bộ trưởng " + facts.deciding() + " xem xét, quyết định./."));
+    return facts.paper("TỜ TRÌNH", "TTr", "Về việc đề nghị tặng Bằng khen: " + programme, body);
   }
 }

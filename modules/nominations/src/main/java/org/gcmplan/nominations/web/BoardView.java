@@ -48,7 +48,9 @@ public class BoardView {
     return new NominationFilter(
         Optional.of(get("call")).filter(text -> !text.isEmpty()).map(CallId::parse),
         Optional.empty(),
-        Stream.of(RecipientKind.values()).filter(kind -> kind.name().equals(get("kind"))).findFirst(),
+        Stream.of(RecipientKind.values())
+            .filter(kind -> kind.name().equals(get("kind")))
+            .findFirst(),
         Optional.of(get("body"))
             .filter(text -> text.matches("(AGENCY|LOCALITY):[0-9a-f-]{36}"))
             .map(BodyId::parse),
@@ -57,7 +59,9 @@ public class BoardView {
 
   public RowsOnPage<NominationRow> getRows() {
     List<NominationRow> rows =
-        all().stream().filter(row -> getState().isEmpty() || row.state().name().equals(getState())).toList();
+        all().stream()
+            .filter(row -> getState().isEmpty() || row.state().name().equals(getState()))
+            .toList();
     return RowsOnPage.of(rows, get("page"), LENGTH);
   }
 
@@ -91,7 +95,8 @@ public class BoardView {
   }
 
   public boolean isFiltered() {
-    return Stream.of("call", "state", "kind", "body", "text").anyMatch(name -> !get(name).isEmpty());
+    return Stream.of("call", "state", "kind", "body", "text")
+        .anyMatch(name -> !get(name).isEmpty());
   }
 
   public String getState() {

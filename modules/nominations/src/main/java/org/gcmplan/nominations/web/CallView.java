@@ -49,13 +49,15 @@ public class CallView implements Serializable {
   }
 
   public String extend() {
-    calls.extend(
-        actor.get(), getCall().id(), NominationTyping.day(closesOn, "closesOn"), reason);
+    calls.extend(actor.get(), getCall().id(), NominationTyping.day(closesOn, "closesOn"), reason);
     return page("extended");
   }
 
   private String page(String done) {
-    return "/nominations/call.xhtml?faces-redirect=true&id=" + id + "&done=nominations.done." + done;
+    return "/nominations/call.xhtml?faces-redirect=true&id="
+        + id
+        + "&done=nominations.done."
+        + done;
   }
 
   public String getId() {

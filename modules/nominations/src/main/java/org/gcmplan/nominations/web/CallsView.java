@@ -53,11 +53,7 @@ public class CallsView {
         .list(
             reader.get(),
             new NominationFilter(
-                Optional.of(call.id()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                ""))
+                Optional.of(call.id()), Optional.empty(), Optional.empty(), Optional.empty(), ""))
         .size();
   }
 }

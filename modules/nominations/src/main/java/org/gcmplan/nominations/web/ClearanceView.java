@@ -64,7 +64,9 @@ public class ClearanceView implements Serializable {
       }
     }
     clearances.answer(actor.get(), getAsked().id(), answer, text);
-    return "/nominations/opinion.xhtml?faces-redirect=true&id=" + id + "&done=nominations.done.answered";
+    return "/nominations/opinion.xhtml?faces-redirect=true&id="
+        + id
+        + "&done=nominations.done.answered";
   }
 
   public List<ClearanceAnswer> answers() {

@@ -69,9 +69,7 @@ public class DossierView implements Serializable {
   }
 
   public List<DossierReading> getReadings() {
-    return menu.isKeeper()
-        ? catalogue.readings(reader.get(), getNomination().id())
-        : List.of();
+    return menu.isKeeper() ? catalogue.readings(reader.get(), getNomination().id()) : List.of();
   }
 
   public Set<NominationStep> getSteps() {

@@ -33,7 +33,10 @@ public class EditingView implements Serializable {
   private transient @Nullable Nomination nomination;
 
   static String page(NominationId id, String done) {
-    return "/nominations/edit.xhtml?faces-redirect=true&id=" + id + "&done=nominations.done." + done;
+    return "/nominations/edit.xhtml?faces-redirect=true&id="
+        + id
+        + "&done=nominations.done."
+        + done;
   }
 
   /** What may not be written any more is read. */
@@ -83,7 +86,9 @@ public class EditingView implements Serializable {
   public String send() {
     write();
     nominations.send(actor.get(), getNomination().id());
-    return "/nominations/dossier.xhtml?faces-redirect=true&id=" + id + "&done=nominations.done.sent";
+    return "/nominations/dossier.xhtml?faces-redirect=true&id="
+        + id
+        + "&done=nominations.done.sent";
   }
 
   public List<ReportSection> sections() {

@@ -87,7 +87,10 @@ public class NominationActs implements Serializable {
   }
 
   private String page(String done) {
-    return "/nominations/dossier.xhtml?faces-redirect=true&id=" + id() + "&done=nominations.done." + done;
+    return "/nominations/dossier.xhtml?faces-redirect=true&id="
+        + id()
+        + "&done=nominations.done."
+        + done;
   }
 
   public String getReason() {

@@ -44,14 +44,12 @@ final class NominationTyping {
         .findFirst()
         .ifPresent(
             wrong -> {
-              throw new BusinessRuleViolation(
-                  new Problem("tasks", "nominations.notATask", wrong));
+              throw new BusinessRuleViolation(new Problem("tasks", "nominations.notATask", wrong));
             });
     return codes.stream().map(TaskCode::new).toList();
   }
 
   static Language language() {
-    return Language.of(
-        FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage());
+    return Language.of(FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage());
   }
 }

@@ -26,8 +26,8 @@ public class RecordBeside {
   }
 
   public int onTime(NominationId nomination) {
-    return of(nomination).count(
-            TaskPart.LEAD, TaskStatus.COMPLETED_ON_TIME, TaskStatus.COMPLETED_NO_DEADLINE);
+    return of(nomination)
+        .count(TaskPart.LEAD, TaskStatus.COMPLETED_ON_TIME, TaskStatus.COMPLETED_NO_DEADLINE);
   }
 
   public int late(NominationId nomination) {
