@@ -4,9 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gcmplan.assignments.AssignmentCatalogue;
@@ -96,13 +98,29 @@ class RecordReader {
   /** As of today; of a body that has ended, as of its last day. What was taken over counts once. */
   private List<AssignmentRow> rows(List<BodyId> bodies, NominationFacts facts) {
     Map<String, AssignmentRow> rows = new LinkedHashMap<>();
+    Set<String> kept = new HashSet<>();
     for (BodyId body : bodies) {
       LocalDate day = forebears.lastDay(body, clock.today()).orElse(clock.today());
-      assignments.rows(day).stream()
-          .filter(row -> row.body().equals(body) && within(row, facts))
-          .forEach(row -> rows.putIfAbsent(row.task() + "|" + row.part() + "|" + row.from(), row));
+      boolean whole = isWhole(body, bodies.get(0));
+      List<AssignmentRow> own =
+          assignments.rows(day).stream().filter(row -> row.body().equals(body)).toList();
+      own.stream()
+          .filter(row -> within(row, facts) && (whole || kept.contains(charge(row))))
+          .forEach(row -> rows.putIfAbsent(charge(row) + "|" + row.from(), row));
+      if (whole) {
+        own.forEach(row -> kept.add(charge(row)));
+      }
     }
     return List.copyOf(rows.values());
+  }
+
+  /** Of a body that was split, only what this one took over is its achievement. */
+  private boolean isWhole(BodyId body, BodyId heir) {
+    return body.equals(heir) || forebears.successors(body, clock.today()).equals(List.of(heir));
+  }
+
+  private static String charge(AssignmentRow row) {
+    return row.task() + "|" + row.part();
   }
 
   private static boolean within(AssignmentRow row, NominationFacts facts) {
@@ -120,7 +138,7 @@ class RecordReader {
             coverage.ofLocalities(facts.until()).stream(),
             coverage.ofAgencies(facts.until()).stream())
         .flatMap(row -> row.plans().stream())
-        .filter(plan -> bodies.contains(plan.body()))
+        .filter(plan -> bodies.contains(plan.body()) && isWhole(plan.body(), bodies.get(0)))
         .filter(plan -> !plan.issuedOn().isBefore(facts.from()))
         .map(plan -> new OwnPlanOnRecord(plan.id(), plan.body(), plan.number(), plan.issuedOn()))
         .distinct()

@@ -18,6 +18,7 @@ import org.gcmplan.nominations.NominationAct;
 import org.gcmplan.nominations.NominationCatalogue;
 import org.gcmplan.nominations.NominationId;
 import org.gcmplan.nominations.NominationStep;
+import org.gcmplan.nominations.Nominations;
 import org.gcmplan.nominations.ReportSection;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public class DossierView implements Serializable {
   @Inject NominationCatalogue catalogue;
   @Inject CallCatalogue calls;
   @Inject Clearances clearances;
+  @Inject Nominations nominations;
   @Inject NominationsMenu menu;
   @Inject CurrentActor reader;
 
@@ -80,7 +82,8 @@ public class DossierView implements Serializable {
 
   /** Whether its proposing body writes at it, and the reader for that. */
   public boolean isWritable() {
-    return getNomination().state().isWithProposer() && may("WITHDRAW");
+    return getNomination().state().isWithProposer()
+        && nominations.bodiesOf(reader.get()).contains(getNomination().proposing());
   }
 
   public String getId() {

@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gcmplan.kernel.CurrentActor;
-import org.gcmplan.kernel.NotAllowed;
-import org.gcmplan.kernel.Role;
 import org.gcmplan.nominations.Nomination;
 import org.gcmplan.nominations.NominationCatalogue;
 import org.gcmplan.nominations.NominationId;
@@ -41,17 +39,21 @@ public class EditingView implements Serializable {
         + done;
   }
 
-  public void open() {
-    Nomination shown = catalogue.open(actor.get(), NominationId.parse(id));
-    if (!nominations.bodiesOf(actor.get()).contains(shown.proposing())) {
-      throw new NotAllowed(Role.COORDINATOR);
+  /** What may not be written any more is read. */
+  public String open() {
+    Nomination shown = catalogue.get(actor.get(), NominationId.parse(id));
+    boolean mine = nominations.bodiesOf(actor.get()).contains(shown.proposing());
+    if (!mine || !shown.state().isWithProposer()) {
+      return "/nominations/dossier.xhtml?faces-redirect=true&id=" + id;
     }
+    catalogue.open(actor.get(), shown.id());
     nomination = shown;
     seen = shown.version();
     form.show(shown.facts());
     catalogue
         .report(actor.get(), shown.id())
         .forEach((section, text) -> report.put(section.name(), text));
+    return "";
   }
 
   public Nomination getNomination() {
