@@ -181,8 +181,7 @@ class AwardsIT {
             .toList();
     return new AwardOrder(
         new Subject(
-            "award-call",
-            UUID.nameUUIDFromBytes(call.getBytes(StandardCharsets.UTF_8)).toString()),
+            "award-call", UUID.nameUUIDFromBytes(call.getBytes(StandardCharsets.UTF_8)).toString()),
         minister().body(),
         new AwardProgramme(PROGRAMME, new LocalizedText("Kế hoạch 2020 – 2025", ""), PERIOD),
         Optional.empty(),

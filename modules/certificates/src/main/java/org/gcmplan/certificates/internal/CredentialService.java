@@ -90,8 +90,7 @@ class CredentialService implements AwardCredentials {
     JsonArrayBuilder names = Json.createArrayBuilder();
     for (ECKey key : keys.all()) {
       String id = addresses.issuer() + "#" + key.getKeyID();
-      try (JsonReader jwk =
-          Json.createReader(new StringReader(key.toPublicJWK().toJSONString()))) {
+      try (JsonReader jwk = Json.createReader(new StringReader(key.toPublicJWK().toJSONString()))) {
         methods.add(
             Json.createObjectBuilder()
                 .add("id", id)

@@ -18,8 +18,7 @@ import org.gcmplan.kernel.Language;
 @Dependent
 class CredentialText {
   private static final String VC = "https://www.w3.org/ns/credentials/v2";
-  private static final String BADGES =
-      "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
+  private static final String BADGES = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
 
   private final CertificateAddresses addresses;
   private final Country country;

@@ -47,8 +47,7 @@ class SigningKeys {
   List<ECKey> all() {
     List<?> kept =
         entities
-            .createNativeQuery(
-                "select key_pair from certificates.signing_key order by place desc")
+            .createNativeQuery("select key_pair from certificates.signing_key order by place desc")
             .getResultList();
     return kept.stream().map(pair -> read((String) pair)).toList();
   }

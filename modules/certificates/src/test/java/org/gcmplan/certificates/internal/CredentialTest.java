@@ -18,10 +18,10 @@ import org.gcmplan.certificates.RegisterEntry;
 import org.gcmplan.certificates.RegisterFilter;
 import org.gcmplan.certificates.RevocationGround;
 import org.gcmplan.kernel.NotFound;
+import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
-import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,8 +91,7 @@ class CredentialTest {
   void theStatusListFlipsTheBitOfWhatIsRevoked() throws Exception {
     int place =
         Integer.parseInt(
-            (String)
-                part(verified(credential), "credentialStatus").get("statusListIndex"));
+            (String) part(verified(credential), "credentialStatus").get("statusListIndex"));
     assertThat(revoked(place)).isFalse();
 
     awards.afterwards.revoke(
@@ -132,8 +131,7 @@ class CredentialTest {
 
   private boolean revoked(int place) throws Exception {
     JwtClaims list = verified(awards.credentials.statusList());
-    String encoded =
-        (String) part(list, "credentialSubject").get("encodedList");
+    String encoded = (String) part(list, "credentialSubject").get("encodedList");
     assertThat(encoded).startsWith("u");
     byte[] packed = Base64.getUrlDecoder().decode(encoded.substring(1));
     byte[] bits = new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes();
