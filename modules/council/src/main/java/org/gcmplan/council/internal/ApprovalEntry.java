@@ -43,7 +43,7 @@ class ApprovalEntry {
     this.part = part;
     this.account = by.account();
     this.name = by.name();
-    this.approvedAt = UtcMoment.stored(now);
+    this.approvedAt = CouncilTime.stored(now);
   }
 
   void of(String textHash) {
@@ -51,6 +51,6 @@ class ApprovalEntry {
   }
 
   MinutesApproval shown() {
-    return new MinutesApproval(part, account, name, UtcMoment.read(approvedAt));
+    return new MinutesApproval(part, account, name, CouncilTime.read(approvedAt));
   }
 }

@@ -31,11 +31,11 @@ class AttendanceEntry {
     this.id = UUID.randomUUID();
     this.sitting = sitting.value();
     this.person = person;
-    this.arrivedAt = UtcMoment.stored(now);
+    this.arrivedAt = CouncilTime.stored(now);
   }
 
   void leave(Instant now) {
-    leftAt = UtcMoment.stored(now);
+    leftAt = CouncilTime.stored(now);
   }
 
   boolean isIn(UUID somebody) {
@@ -43,6 +43,6 @@ class AttendanceEntry {
   }
 
   PresenceRow shown() {
-    return new PresenceRow(person, UtcMoment.read(arrivedAt), UtcMoment.maybe(leftAt));
+    return new PresenceRow(person, CouncilTime.read(arrivedAt), CouncilTime.maybe(leftAt));
   }
 }

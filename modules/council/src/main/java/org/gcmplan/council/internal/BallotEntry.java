@@ -52,7 +52,7 @@ class BallotEntry {
 
   void close(Instant now) {
     state = BallotState.CLOSED;
-    closedAt = UtcMoment.stored(now);
+    closedAt = CouncilTime.stored(now);
   }
 
   void counted(String value) {
@@ -87,7 +87,7 @@ class BallotEntry {
   }
 
   Optional<Instant> closedAt() {
-    return UtcMoment.maybe(closedAt);
+    return CouncilTime.maybe(closedAt);
   }
 
   String checkValue() {

@@ -51,11 +51,11 @@ class DeclarationEntry {
   void say(InterestDeclaration declaration, Instant now) {
     kind = declaration.kind();
     words = declaration.words().strip();
-    declaredAt = UtcMoment.stored(now);
+    declaredAt = CouncilTime.stored(now);
   }
 
   DeclarationRow shown() {
     return new DeclarationRow(
-        new MotionId(motion), memberId, declaredBy, kind, words, UtcMoment.read(declaredAt));
+        new MotionId(motion), memberId, declaredBy, kind, words, CouncilTime.read(declaredAt));
   }
 }

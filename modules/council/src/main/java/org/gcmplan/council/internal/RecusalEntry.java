@@ -39,7 +39,7 @@ class RecusalEntry {
     this.memberId = recusal.member();
     this.reason = recusal.words();
     this.orderedBy = by;
-    this.orderedAt = UtcMoment.stored(now);
+    this.orderedAt = CouncilTime.stored(now);
   }
 
   MotionId motion() {

@@ -86,23 +86,23 @@ class SittingEntry {
     this.form = order.time().form();
     this.sitsOn = order.time().day();
     this.place = order.time().place();
-    this.opensAt = order.time().opens().map(UtcMoment::stored).orElse(null);
-    this.closesAt = order.time().closes().map(UtcMoment::stored).orElse(null);
+    this.opensAt = order.time().opens().map(CouncilTime::stored).orElse(null);
+    this.closesAt = order.time().closes().map(CouncilTime::stored).orElse(null);
     this.secrecy = order.secrecy();
     this.rule = new RuleOfSitting(order.rule());
-    this.calledAt = UtcMoment.stored(now);
+    this.calledAt = CouncilTime.stored(now);
   }
 
   void open(Instant now) {
     mustBe(SittingState.CALLED, "council.sitting.openedAlready");
     state = SittingState.OPEN;
-    openedAt = UtcMoment.stored(now);
+    openedAt = CouncilTime.stored(now);
   }
 
   void end(Instant now) {
     mustBe(SittingState.OPEN, "council.sitting.notOpen");
     state = SittingState.ENDED;
-    endedAt = UtcMoment.stored(now);
+    endedAt = CouncilTime.stored(now);
   }
 
   void cancel(String reason) {
@@ -137,7 +137,7 @@ class SittingEntry {
 
   SittingTime time() {
     return new SittingTime(
-        form, sitsOn, place, UtcMoment.maybe(opensAt), UtcMoment.maybe(closesAt));
+        form, sitsOn, place, CouncilTime.maybe(opensAt), CouncilTime.maybe(closesAt));
   }
 
   boolean isMeeting() {
@@ -157,11 +157,11 @@ class SittingEntry {
   }
 
   Optional<Instant> openedAt() {
-    return UtcMoment.maybe(openedAt);
+    return CouncilTime.maybe(openedAt);
   }
 
   Optional<Instant> endedAt() {
-    return UtcMoment.maybe(endedAt);
+    return CouncilTime.maybe(endedAt);
   }
 
   SittingRow row(int motions) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Moments as the tables keep them. */
-final class UtcMoment {
-  private UtcMoment() {}
+final class CouncilTime {
+  private CouncilTime() {}
 
   static LocalDateTime stored(Instant moment) {
     return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
@@ -19,6 +19,6 @@ final class UtcMoment {
   }
 
   static Optional<Instant> maybe(@Nullable LocalDateTime stored) {
-    return Optional.ofNullable(stored).map(UtcMoment::read);
+    return Optional.ofNullable(stored).map(CouncilTime::read);
   }
 }
