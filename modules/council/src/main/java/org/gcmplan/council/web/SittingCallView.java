@@ -42,8 +42,7 @@ public class SittingCallView implements Serializable {
   }
 
   public String call() {
-    SittingId sitting =
-        sittings.call(actor.get(), form.order(CouncilId.parse(id), day.zone()));
+    SittingId sitting = sittings.call(actor.get(), form.order(CouncilId.parse(id), day.zone()));
     return "/council/room.xhtml?faces-redirect=true&sitting="
         + sitting
         + "&done=council.done.called";
