@@ -13,7 +13,6 @@ public interface CertificateVerification {
    * says anything.
    *
    * @param asker from where it is asked; who asks too often has to wait
-   * @throws org.gcmplan.kernel.BusinessRuleViolation for who asks too often
    */
-  Optional<VerifiedCertificate> byNumber(String goldenBook, String name, String asker);
+  VerificationAnswer byNumber(String goldenBook, String name, String asker);
 }

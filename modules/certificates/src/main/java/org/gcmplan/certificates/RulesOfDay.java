@@ -64,6 +64,21 @@ public record RulesOfDay(LocalDate day, List<AwardRule> rules) {
     return RuleDays.parse(value(key));
   }
 
+  /** What follows, for a key whose form is {@link RuleForm#EFFECT}. */
+  public RuleEffect effect(AwardRuleKey key) {
+    return RuleEffect.valueOf(value(key).toUpperCase(Locale.ROOT));
+  }
+
+  /** The parts of a dossier, for a key whose form is {@link RuleForm#PARTS}; in capitals. */
+  public List<String> parts(AwardRuleKey key) {
+    return List.of(value(key).toUpperCase(Locale.ROOT).split(";"));
+  }
+
+  /** The years, for a key whose form is {@link RuleForm#YEARS}. */
+  public int years(AwardRuleKey key) {
+    return Integer.parseInt(value(key));
+  }
+
   public BigDecimal baseSalary() {
     return number(AwardRuleKey.BASE_SALARY);
   }
@@ -78,12 +93,15 @@ public record RulesOfDay(LocalDate day, List<AwardRule> rules) {
     };
   }
 
+  /** How many base salaries this one receives: none for a foreigner where the rule says so. */
+  public BigDecimal moneyFactor(Recipient recipient) {
+    boolean without = recipient.foreign() && value(AwardRuleKey.MONEY_FOREIGNER).equals("none");
+    return without ? BigDecimal.ZERO : moneyFactor(recipient.kind());
+  }
+
   /** The money that goes with the award, without fractions of the currency's unit. */
   public BigDecimal money(Recipient recipient) {
-    boolean without = recipient.foreign() && value(AwardRuleKey.MONEY_FOREIGNER).equals("none");
-    return without
-        ? BigDecimal.ZERO
-        : baseSalary().multiply(moneyFactor(recipient.kind())).setScale(0, RoundingMode.HALF_UP);
+    return baseSalary().multiply(moneyFactor(recipient)).setScale(0, RoundingMode.HALF_UP);
   }
 
   private String value(AwardRuleKey key) {

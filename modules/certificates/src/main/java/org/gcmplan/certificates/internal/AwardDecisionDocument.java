@@ -103,6 +103,7 @@ record AwardDecisionDocument(
 
   private Grid table() {
     List<Grid.Row> rows = new ArrayList<>();
+    int number = 1;
     for (RecipientKind kind : RecipientLists.ORDER) {
       List<RegisterEntry> ofKind =
           entries.stream().filter(entry -> entry.recipient().kind() == kind).toList();
@@ -110,7 +111,7 @@ record AwardDecisionDocument(
         rows.add(Grid.Row.across(capitals(RecipientLists.words(kind))));
       }
       for (RegisterEntry entry : ofKind) {
-        rows.add(row(entry));
+        rows.add(row(number++, entry));
       }
     }
     return new Grid(
@@ -122,9 +123,9 @@ record AwardDecisionDocument(
         rows);
   }
 
-  private Grid.Row row(RegisterEntry entry) {
+  private static Grid.Row row(int number, RegisterEntry entry) {
     return Grid.Row.of(
-        String.valueOf(entries.indexOf(entry) + 1),
+        String.valueOf(number),
         named(entry.recipient()),
         entry.merit().in(Language.VI),
         entry.goldenBook().orElseThrow().text());

@@ -11,9 +11,9 @@ import org.gcmplan.certificates.CertificateVerification;
 import org.gcmplan.certificates.GoldenBookNumber;
 import org.gcmplan.certificates.Recipient;
 import org.gcmplan.certificates.RegisterEntry;
+import org.gcmplan.certificates.VerificationAnswer;
 import org.gcmplan.certificates.VerifiedCertificate;
 import org.gcmplan.certificates.VerifiedCertificate.State;
-import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.PlanClock;
 
@@ -45,10 +45,12 @@ class VerificationService implements CertificateVerification {
   }
 
   @Override
-  public Optional<VerifiedCertificate> byNumber(String typed, String name, String asker) {
-    if (patience.isOver(asker, clock.instant())) {
-      throw new BusinessRuleViolation("certificates.verify.tooOften");
-    }
+  public VerificationAnswer byNumber(String typed, String name, String asker) {
+    boolean tooOften = patience.isOver(asker, clock.instant());
+    return new VerificationAnswer(tooOften ? Optional.empty() : byNumber(typed, name), tooOften);
+  }
+
+  private Optional<VerifiedCertificate> byNumber(String typed, String name) {
     String number = typed.replaceAll("\\s", "").replaceFirst("^0+", "");
     if (!NUMBER.matcher(number).matches() || name.isBlank()) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package org.gcmplan.certificates.internal;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.gcmplan.certificates.AwardRegister;
 import org.gcmplan.certificates.AwardRuleBook;
 import org.gcmplan.certificates.AwardRules;
 import org.gcmplan.certificates.Awardee;
+import org.gcmplan.certificates.CertificatePrinting;
 import org.gcmplan.certificates.CertificateVerification;
 import org.gcmplan.certificates.Certificates;
 import org.gcmplan.certificates.PastAwards;
@@ -27,9 +29,12 @@ import org.gcmplan.certificates.RecipientKind;
 import org.gcmplan.documents.Download;
 import org.gcmplan.documents.OfficialDocument;
 import org.gcmplan.documents.Renditions;
+import org.gcmplan.documents.internal.PageOnPaper;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.Country;
 import org.gcmplan.kernel.Grant;
+import org.gcmplan.kernel.Language;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.ModuleOnH2;
 import org.gcmplan.kernel.PlanClock;
@@ -51,6 +56,17 @@ public final class AwardsOnH2 implements AutoCloseable {
           new LocalizedText(
               "thực hiện Kế hoạch giai đoạn 2020 – 2025", "carrying out the plan, 2020–2025"),
           PERIOD);
+  private static final AwardSettings SETTINGS =
+      new AwardSettings("QĐ-{0}", "Bộ trưởng {0}", "The Minister, {0}", "Luật; Nghị định");
+  private static final Country VIET_NAM =
+      new Country(
+          new LocalizedText("Việt Nam", "Viet Nam"),
+          LocalizedText.EMPTY,
+          new LocalizedText("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", ""),
+          new LocalizedText("Độc lập - Tự do - Hạnh phúc", ""),
+          new LocalizedText("Hà Nội", "Ha Noi"),
+          CLOCK.getZone(),
+          List.of(Language.VI, Language.EN));
   static final Actor MINISTER = actor(1, Role.MINISTER);
   static final Actor OFFICE = actor(2, Role.AWARD_OFFICE);
   static final Actor OTHER_OFFICE = actor(3, Role.AWARD_OFFICE);
@@ -66,6 +82,7 @@ public final class AwardsOnH2 implements AutoCloseable {
   final PastAwards past;
   final Certificates afterwards;
   final CertificateVerification verification;
+  final CertificatePrinting printing;
   final CertificateRepository certificates = new CertificateRepository();
   final RegisterRepository rows = new RegisterRepository();
 
@@ -97,6 +114,18 @@ public final class AwardsOnH2 implements AutoCloseable {
             rights,
             CLOCK,
             events);
+    printing =
+        new PrintingOfCertificates(
+            rows,
+            decided,
+            new CertificatePages(
+                new CertificateTemplate(Optional.empty()),
+                certificates,
+                bodies(),
+                new CertificateAddresses(Optional.of("https://gcm.example/"), "", true),
+                VIET_NAM),
+            PageOnPaper.press(),
+            rights);
     verification = new VerificationService(rows, certificates, CLOCK);
     past =
         new PastAwardService(
@@ -108,11 +137,12 @@ public final class AwardsOnH2 implements AutoCloseable {
             events);
   }
 
+  private static AwardingBodies bodies() {
+    return new AwardingBodies(OldAndNewBodies.AGENCIES, OldAndNewBodies.LOCALITIES, SETTINGS);
+  }
+
   private AwardDecisions deciding() {
-    AwardSettings settings =
-        new AwardSettings("QĐ-{0}", "Bộ trưởng {0}", "The Minister, {0}", "Luật; Nghị định");
-    AwardingBodies bodies =
-        new AwardingBodies(OldAndNewBodies.AGENCIES, OldAndNewBodies.LOCALITIES, settings);
+    AwardingBodies bodies = bodies();
     Renditions printed =
         (about, name, form, document) -> {
           papers.add(document.get());
@@ -125,7 +155,7 @@ public final class AwardsOnH2 implements AutoCloseable {
         new DecisionNumbering(counters, new DecisionRegister(counters, bodies), bodies),
         new Entering(
             new GoldenBook(counters), rows, certificates, counters, new VerificationCodes()),
-        new DecisionPapers(rows, printed, bodies, settings),
+        new DecisionPapers(rows, printed, bodies, SETTINGS),
         CLOCK,
         events);
   }
@@ -152,7 +182,9 @@ public final class AwardsOnH2 implements AutoCloseable {
 
   static Awardee awardee(Recipient recipient, String nomination) {
     return new Awardee(
-        new Subject("nomination", nomination),
+        new Subject(
+            "nomination",
+            UUID.nameUUIDFromBytes(nomination.getBytes(StandardCharsets.UTF_8)).toString()),
         recipient,
         new LocalizedText("Đã có thành tích xuất sắc", "Outstanding achievement"),
         PERIOD);

@@ -3,6 +3,7 @@ package org.gcmplan.documents.internal;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -40,12 +42,16 @@ class PdfPress {
     String css = new String(read("print.css"), StandardCharsets.UTF_8);
     String page = new HtmlDocument(document, FixedWords.of(style, document)).write(css);
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    try {
-      press(page).toStream(printed).run();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    print(page, printed);
     return printed.toByteArray();
+  }
+
+  void print(String page, OutputStream to) {
+    try (BatikSVGDrawer drawings = new BatikSVGDrawer()) {
+      press(page).useSVGDrawer(drawings).toStream(to).run();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   private static PdfRendererBuilder press(String page) {

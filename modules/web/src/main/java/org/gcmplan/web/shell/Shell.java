@@ -3,6 +3,7 @@ package org.gcmplan.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 import org.gcmplan.access.BodyDirectory;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.PlanClock;
@@ -12,6 +13,9 @@ import org.gcmplan.kernel.Role;
 @Named
 @RequestScoped
 public class Shell {
+  private static final Set<Role> AWARDS =
+      Set.of(Role.AWARD_OFFICE, Role.MINISTER, Role.LEADERSHIP, Role.AUDITOR);
+
   @Inject CurrentActor actor;
   @Inject BodyDirectory bodies;
   @Inject PlanClock clock;
@@ -40,5 +44,10 @@ public class Shell {
   public boolean isAuditShown() {
     return actor.isSignedIn()
         && (actor.get().holds(Role.AUDITOR) || actor.get().holds(Role.ADMINISTRATOR));
+  }
+
+  /** Whether the register of awards is for this person to read. */
+  public boolean isAwardsShown() {
+    return actor.isSignedIn() && AWARDS.stream().anyMatch(actor.get()::holds);
   }
 }
