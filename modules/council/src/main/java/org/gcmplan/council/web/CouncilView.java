@@ -34,6 +34,11 @@ public class CouncilView implements Serializable {
   private CouncilFunction function = CouncilFunction.MEMBER;
   private boolean votes;
 
+  /** Not there for who has nothing to do with it. */
+  public void open() {
+    council();
+  }
+
   public Council council() {
     return councils.council(actor.get(), CouncilId.parse(id));
   }

@@ -29,6 +29,11 @@ public class RoomView implements Serializable {
 
   private String id = "";
 
+  /** Not there for who has no part in it. */
+  public void open() {
+    sittings.room(actor.get(), sitting());
+  }
+
   public SittingId sitting() {
     return SittingId.parse(id);
   }
