@@ -79,6 +79,12 @@ public class CouncilView implements Serializable {
     return done("released");
   }
 
+  public String end() {
+    changing.end(
+        actor.get(), CouncilId.parse(id), CouncilTyping.day(text.get("endDay"), "endDay"));
+    return done("councilEnded");
+  }
+
   private String done(String what) {
     return "/council/council.xhtml?faces-redirect=true&council="
         + id
