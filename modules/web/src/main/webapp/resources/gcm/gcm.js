@@ -187,7 +187,7 @@
   /* The session ended: what stands in the fields waits in this tab, for this account, until after the sign-in. */
   const KEPT = 'gcm_kept';
   const here = () => location.pathname + location.search;
-  const kept = () => all('main form :is(input, select, textarea)').filter((field) => field.name && !['hidden', 'password', 'file', 'submit', 'button'].includes(field.type));
+  const kept = () => all('main form :is(input, select, textarea)').filter((field) => field.name && !['hidden', 'password', 'file', 'submit', 'button'].includes(field.type) && !field.closest('[data-not-kept]'));
   function ended() {
     const fields = kept().map((field) => [field.name, field.value, field.checked]);
     sessionStorage.setItem(KEPT, JSON.stringify({ here: here(), account: body.dataset.account, fields }));

@@ -14,7 +14,7 @@ public interface CouncilCatalogue {
    */
   Council council(Actor reader, CouncilId council);
 
-  /** People who may be appointed, by name. */
+  /** People who may be appointed or come for a member, by name. */
   List<Actor> candidates(Actor reader);
 
   /** Whether the reader keeps councils of some body, as its awards office. */

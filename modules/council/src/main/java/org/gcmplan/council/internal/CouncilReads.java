@@ -44,7 +44,7 @@ class CouncilReads implements CouncilCatalogue {
 
   @Override
   public List<Actor> candidates(Actor reader) {
-    if (!keeps(reader)) {
+    if (!concern(reader)) {
       return List.of();
     }
     Map<UUID, Actor> found = new LinkedHashMap<>();

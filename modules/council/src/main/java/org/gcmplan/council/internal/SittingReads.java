@@ -63,7 +63,7 @@ class SittingReads implements SittingCatalogue {
 
   @Override
   public Optional<SittingId> sittingOf(MotionId motion) {
-    return Optional.of(sittings.motion(motion).sitting());
+    return sittings.findSitting(motion);
   }
 
   @Override

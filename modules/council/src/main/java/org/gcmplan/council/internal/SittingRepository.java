@@ -71,13 +71,16 @@ class SittingRepository {
 
   /** Where a motion belongs, without reading the motion before the sitting is locked. */
   SittingId sittingOf(MotionId motion) {
+    return findSitting(motion).orElseThrow(() -> new NotFound("motion", motion));
+  }
+
+  Optional<SittingId> findSitting(MotionId motion) {
     return entities
         .createQuery("select m.sitting from MotionEntry m where m.id = :id", UUID.class)
         .setParameter("id", motion.value())
         .getResultStream()
         .findFirst()
-        .map(SittingId::new)
-        .orElseThrow(() -> new NotFound("motion", motion));
+        .map(SittingId::new);
   }
 
   List<MotionEntry> motions(SittingId sitting) {
