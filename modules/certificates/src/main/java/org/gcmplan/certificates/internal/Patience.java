@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** Lets everybody look up some certificates a minute, so that nobody tries out names. */
 final class Patience {
-  static final int A_MINUTE = 10;
+  static final int A_MINUTE = 20;
   private static final int ASKERS_KEPT = 10_000;
   private static final Duration WHILE = Duration.ofMinutes(1);
 

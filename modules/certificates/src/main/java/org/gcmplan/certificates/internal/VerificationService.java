@@ -52,7 +52,9 @@ class VerificationService implements CertificateVerification {
 
   private Optional<VerifiedCertificate> byNumber(String typed, String name) {
     String number = typed.replaceAll("\\s", "").replaceFirst("^0+", "");
-    if (!NUMBER.matcher(number).matches() || name.isBlank()) {
+    if (!NUMBER.matcher(number).matches()
+        || name.isBlank()
+        || name.length() > Recipient.LONGEST_NAME) {
       return Optional.empty();
     }
     return register

@@ -1,17 +1,21 @@
 package org.gcmplan.certificates.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.gcmplan.certificates.AwardRule;
 import org.gcmplan.certificates.AwardRuleBook;
+import org.gcmplan.certificates.AwardRuleKey;
 import org.gcmplan.certificates.RuleProposal;
 import org.gcmplan.certificates.RuleProposalId;
 import org.gcmplan.kernel.CurrentActor;
+import org.gcmplan.kernel.Language;
 import org.gcmplan.kernel.PlanClock;
 
 /** Rules with their days, and what waits for a second person. */
@@ -40,6 +44,12 @@ public class AwardRulesView implements Serializable {
 
   public boolean isOffice() {
     return book.mayChange(actor.get());
+  }
+
+  /** A value as people read it, in the language of the page. */
+  public String words(AwardRuleKey key, String value) {
+    Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    return AwardRuleWords.of(key, value, Language.of(locale.getLanguage()));
   }
 
   /** Whether the reader proposed it: then another person adopts it. */

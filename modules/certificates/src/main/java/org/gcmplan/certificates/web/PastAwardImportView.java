@@ -10,10 +10,12 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.gcmplan.certificates.AwardRuleBook;
 import org.gcmplan.certificates.PastAwardImport;
 import org.gcmplan.certificates.PastAwardLine;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.CurrentActor;
+import org.gcmplan.kernel.NotFound;
 import org.gcmplan.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +27,19 @@ public class PastAwardImportView implements Serializable {
   private static final int LARGEST = 2 * 1024 * 1024;
 
   @Inject PastAwardImport tables;
+  @Inject AwardRuleBook book;
   @Inject CurrentActor actor;
 
   private transient @Nullable Part file;
   private String table = "";
   private boolean despite;
+
+  /** What one may not do has no page. */
+  public void open() {
+    if (!book.mayChange(actor.get())) {
+      throw new NotFound("page", "past awards");
+    }
+  }
 
   public void look() {
     String read = text(file);
