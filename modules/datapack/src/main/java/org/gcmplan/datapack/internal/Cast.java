@@ -33,6 +33,22 @@ class Cast {
         .flatMap(account -> accounts.actor(account.facts().userName()));
   }
 
+  /** Who holds the role for that body; empty where nobody does. */
+  Optional<Actor> holder(Role role, BodyId body) {
+    return story.accounts().stream()
+        .filter(account -> account.holds(role, body))
+        .findFirst()
+        .flatMap(account -> accounts.actor(account.facts().userName()));
+  }
+
+  /** Who holds the role for any body; empty where nobody does. */
+  Optional<Actor> holder(Role role) {
+    return story.accounts().stream()
+        .filter(account -> account.holds(role))
+        .findFirst()
+        .flatMap(account -> accounts.actor(account.facts().userName()));
+  }
+
   /** Whoever answers for a body; the standing office for its own. */
   Actor anybodyOf(BodyId body) {
     return standingOffice().body().equals(body) ? standingOffice() : focalPointOf(body);

@@ -37,10 +37,9 @@ class BodyForebears {
     return List.copyOf(found);
   }
 
-  /** Whether one is the other, or went into it, or both have a forebear in common. */
+  /** Whether one is the other or went into it. */
   boolean related(BodyId one, BodyId other, LocalDate day) {
-    List<BodyId> others = of(other, day);
-    return of(one, day).stream().anyMatch(others::contains);
+    return of(one, day).contains(other) || of(other, day).contains(one);
   }
 
   /** The last day of a body that has ended by then. */

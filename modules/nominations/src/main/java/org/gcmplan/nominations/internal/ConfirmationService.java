@@ -45,8 +45,8 @@ class ConfirmationService implements Confirmations {
               throw new BusinessRuleViolation(key);
             });
     gate.beforeSending(nomination);
-    nomination.confirmed(ActedBy.of(by));
     course.step(by, nomination, NominationStep.CONFIRM, "");
+    nomination.confirmed(ActedBy.of(by));
   }
 
   @Override

@@ -3,13 +3,16 @@ package org.gcmplan.nominations.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gcmplan.certificates.AchievementPeriod;
 import org.gcmplan.certificates.AwardRegister;
 import org.gcmplan.certificates.AwardRuleKey;
 import org.gcmplan.certificates.LikeAward;
+import org.gcmplan.certificates.Likeness;
 import org.gcmplan.certificates.Recipient;
+import org.gcmplan.certificates.RecipientKind;
 import org.gcmplan.certificates.RegisterEntry;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.Folded;
@@ -24,6 +27,11 @@ import org.gcmplan.nominations.NominationFacts;
  */
 @Dependent
 class DoubleCheck {
+  private static final Comparator<NominationEntry> FIRST =
+      Comparator.comparing((NominationEntry each) -> each.sentAt().orElse(Instant.MAX))
+          .thenComparing(NominationEntry::begunAt)
+          .thenComparing(NominationEntry::number);
+
   private final AwardRegister register;
   private final BodyForebears forebears;
   private final AwardDesk desk;
@@ -42,25 +50,39 @@ class DoubleCheck {
 
   private Stream<Doubt> awardedBefore(CheckCase about) {
     return register.similar(about.recipient(), about.period(), about.call().terms().code()).stream()
-        .map(LikeAward::entry)
-        .map(
-            entry ->
-                Doubt.of(
-                    DoubtKind.AWARDED_BEFORE,
-                    weight(about, entry),
-                    entry.id().toString(),
-                    entry.decisionNumber(),
-                    entry.decidedOn(),
-                    entry.awardedBy(),
-                    entry.recipient().name()));
+        .map(like -> awardedBefore(about, like));
   }
 
-  /** The same authority for the same time is the very award; others are for a person to judge. */
-  private DoubtWeight weight(CheckCase about, RegisterEntry entry) {
-    String ours = Folded.of(forebears.name(desk.body(), about.today()).vi());
-    boolean sameAuthority = Folded.of(entry.awardedBy().vi()).contains(ours);
+  private Doubt awardedBefore(CheckCase about, LikeAward like) {
+    RegisterEntry entry = like.entry();
     boolean sameTime = entry.period().filter(about.period()::overlaps).isPresent();
-    return sameAuthority && sameTime ? about.weight(AwardRuleKey.DOUBLE_AWARD) : DoubtWeight.WARN;
+    boolean certain = isCertain(about, like.likeness(), entry.recipient());
+    return Doubt.of(
+        DoubtKind.AWARDED_BEFORE,
+        certain && sameTime && isOurs(about, entry)
+            ? about.weight(AwardRuleKey.DOUBLE_AWARD)
+            : DoubtWeight.WARN,
+        entry.id().toString(),
+        entry.decisionNumber(),
+        entry.decidedOn(),
+        entry.awardedBy(),
+        entry.recipient().name());
+  }
+
+  /** What another authority awarded is for a person to judge. */
+  private boolean isOurs(CheckCase about, RegisterEntry entry) {
+    String ours = Folded.of(forebears.name(desk.body(), about.today()).vi());
+    return Folded.of(entry.awardedBy().vi()).contains(ours);
+  }
+
+  /** Namesakes elsewhere are for a person to judge; an abbreviated unit of the same body is not. */
+  private boolean isCertain(CheckCase about, Likeness likeness, Recipient other) {
+    boolean sameBody = about.recipient().body().equals(other.body());
+    return switch (likeness) {
+      case SAME -> sameBody || mayBeOne(about, other);
+      case PROBABLE -> sameBody && other.kind() != RecipientKind.INDIVIDUAL;
+      case DIFFERENT -> false;
+    };
   }
 
   private Stream<Doubt> declared(CheckCase about) {
@@ -106,19 +128,16 @@ class DoubleCheck {
         || forebears.related(here.get(), other.body().get(), about.today());
   }
 
-  private static Doubt doubt(CheckCase about, NominationEntry other) {
-    boolean otherFirst = place(other).compareTo(place(about.nomination())) < 0;
-    return otherFirst
+  private Doubt doubt(CheckCase about, NominationEntry other) {
+    Recipient recipient = other.facts().recipient();
+    boolean certain =
+        isCertain(about, about.recipient().likeness(recipient), recipient);
+    return FIRST.compare(other, about.nomination()) < 0
         ? Doubt.of(
             DoubtKind.NOMINATED_BEFORE,
-            about.weight(AwardRuleKey.DOUBLE_AWARD),
+            certain ? about.weight(AwardRuleKey.DOUBLE_AWARD) : DoubtWeight.WARN,
             other.number(),
             other.number())
         : Doubt.of(DoubtKind.NOMINATED_AGAIN, DoubtWeight.WARN, other.number(), other.number());
-  }
-
-  private static String place(NominationEntry nomination) {
-    Instant sent = nomination.sentAt().orElse(Instant.parse("9999-01-01T00:00:00Z"));
-    return sent + "|" + nomination.begunAt() + "|" + nomination.number();
   }
 }

@@ -36,7 +36,13 @@ class FollowingMotions {
     MotionResult result = event.result();
     NominationStep step =
         result.outcome() == MotionOutcome.CARRIED ? NominationStep.CLEAR : NominationStep.FAIL;
-    String votes = result.inFavour() + "/" + result.against() + "/" + result.abstained();
+    String votes =
+        "Đồng ý "
+            + result.inFavour()
+            + ", không đồng ý "
+            + result.against()
+            + ", không có ý kiến "
+            + result.abstained();
     course.step(event.by(), nomination, step, votes);
   }
 }

@@ -26,12 +26,14 @@ class NominationCourse {
   }
 
   void step(Actor by, NominationEntry nomination, NominationStep step, String reason) {
+    nominations.lock(nomination);
     nomination.take(step, clock.instant(), clock.today());
     record(by, nomination, step, reason);
   }
 
   /** Refuses a step that does not lead from where it stands, before anything else is asked. */
   void mayStep(NominationEntry nomination, NominationStep step) {
+    nominations.lock(nomination);
     nomination.mustLead(step);
   }
 

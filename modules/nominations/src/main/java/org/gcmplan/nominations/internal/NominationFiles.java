@@ -41,6 +41,7 @@ class NominationFiles implements FileAccess {
 
   private NominationEntry visible(Actor reader, String owner) {
     NominationId id = NominationId.parse(owner);
-    return sight.seen(reader, nominations.find(id), id);
+    return sight.seen(
+        reader, nominations.find(id).filter(nomination -> !nomination.isDestroyed()), id);
   }
 }

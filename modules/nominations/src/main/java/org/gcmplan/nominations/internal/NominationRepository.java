@@ -2,6 +2,7 @@ package org.gcmplan.nominations.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,13 @@ class NominationRepository {
 
   NominationEntry get(NominationId id) {
     return find(id).orElseThrow(() -> new NotFound("nomination", id));
+  }
+
+  /** One after the other: who comes second sees what the first has done. */
+  void lock(NominationEntry nomination) {
+    entities.flush();
+    entities.lock(nomination, LockModeType.PESSIMISTIC_WRITE);
+    entities.refresh(nomination);
   }
 
   List<NominationEntry> all() {

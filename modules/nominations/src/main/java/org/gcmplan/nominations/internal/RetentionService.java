@@ -72,6 +72,9 @@ class RetentionService implements DossierRetention {
     }
     reports.forget(id);
     nominations.files(id).forEach(nominations::remove);
+    nominations.justifications(id).forEach(nominations::remove);
+    nominations.clearances(id).forEach(nominations::remove);
+    nominations.steps(id).forEach(StepEntry::forgetReason);
     nomination.destroy(clock.today());
     events.fire(new DossierDestroyed(by, clock.instant(), id, nomination.number(), words));
   }

@@ -123,11 +123,11 @@ class ShortlistService implements Shortlists {
     for (Placing.Candidate candidate : Placing.inOrder(cleared)) {
       NominationEntry nomination = candidate.nomination();
       int place = places.get(nomination.id());
-      nomination.ranked(place);
       if (Placing.within(terms, candidate.kind(), place)) {
         course.step(by, nomination, NominationStep.SUBMIT, "");
         submitted++;
       }
+      nomination.ranked(place);
     }
     if (submitted == 0) {
       throw new BusinessRuleViolation("nominations.shortlist.nothingCleared");

@@ -14,7 +14,7 @@ import org.gcmplan.nominations.NominationId;
 import org.gcmplan.nominations.NominationState;
 import org.gcmplan.nominations.NominationStep;
 
-/** A step taken with a nomination; never changed. */
+/** A step taken with a nomination. */
 @Entity
 @Table(schema = "nominations", name = "step")
 class StepEntry {
@@ -52,6 +52,11 @@ class StepEntry {
     this.account = by.account();
     this.doneBy = act.by();
     this.doneAt = LocalDateTime.ofInstant(act.at(), ZoneOffset.UTC);
+  }
+
+  /** What was said with it may name the person; who did what and when stays. */
+  void forgetReason() {
+    reason = "";
   }
 
   NominationAct shown() {

@@ -39,11 +39,17 @@ class StepsOffered {
     if (person.holds(Role.PROPOSING_HEAD, nomination.proposing())) {
       steps.addAll(OF_HEAD);
     }
-    if (desk.isOffice(person)
-        && nomination.proposers().accounts().stream().noneMatch(person::speaksFor)) {
+    if (desk.isOffice(person) && isNoProposer(person, nomination)) {
       steps.addAll(OF_OFFICE);
+    }
+    if (person.holds(Role.MINISTER, desk.body()) && isNoProposer(person, nomination)) {
+      steps.add(NominationStep.DECLINE);
     }
     steps.removeIf(step -> !step.leadsFrom(nomination.state()));
     return steps;
+  }
+
+  private static boolean isNoProposer(Actor person, NominationEntry nomination) {
+    return nomination.proposers().accounts().stream().noneMatch(person::speaksFor);
   }
 }

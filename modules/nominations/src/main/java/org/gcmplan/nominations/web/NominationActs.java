@@ -10,6 +10,7 @@ import org.gcmplan.nominations.Appraisals;
 import org.gcmplan.nominations.Confirmations;
 import org.gcmplan.nominations.NominationId;
 import org.gcmplan.nominations.Nominations;
+import org.gcmplan.nominations.Shortlists;
 import org.jspecify.annotations.Nullable;
 
 /** What is done with the nomination on the page, from its decision bar. */
@@ -21,6 +22,7 @@ public class NominationActs implements Serializable {
   @Inject Nominations nominations;
   @Inject Confirmations confirmations;
   @Inject Appraisals appraisals;
+  @Inject Shortlists shortlists;
   @Inject CurrentActor actor;
   @Inject DossierView dossier;
 
@@ -70,6 +72,11 @@ public class NominationActs implements Serializable {
   public String reopen() {
     appraisals.reopen(actor.get(), id(), reason);
     return page("reopened");
+  }
+
+  public String decline() {
+    shortlists.decline(actor.get(), id(), reason);
+    return page("declined");
   }
 
   public String withdraw() {

@@ -25,13 +25,17 @@ final class BodiesOnPaper {
   static final BodyId LABOUR = ministry("BLDTBXH");
   static final BodyId HOME = ministry("BNV");
   static final BodyId HEALTH = ministry("BYT");
+
+  /** Ended with Labour; two others took over. */
+  static final BodyId CULTURE = ministry("BTTTT");
+
   static final BodyId DA_NANG = province("48");
   static final BodyId VUNG_TAU = former("77");
   static final BodyId SAIGON = province("79");
   static final LocalDate LABOUR_ENDED = LocalDate.of(2025, 2, 28);
   static final LocalDate MERGED = LocalDate.of(2025, 6, 30);
   private static final List<String> MINISTRIES =
-      List.of("BNG", "BCA", "BLDTBXH", "BNV", "BQP", "HLHPN", "BTP", "BYT", "NHNN", "BGDDT");
+      List.of("BNG", "BTTTT", "BCA", "BLDTBXH", "BNV", "BQP", "HLHPN", "BTP", "BYT", "NHNN", "BGDDT");
   private static final List<String> PROVINCES =
       List.of("40", "48", "79", "20", "15", "42", "80", "96", "38");
   private static final Map<String, String> WENT_INTO =
@@ -83,15 +87,17 @@ final class BodiesOnPaper {
   }
 
   private static Agency agency(String code) {
-    boolean ended = code.equals("BLDTBXH");
+    List<BodyId> heirs =
+        Map.of("BLDTBXH", List.of(HOME), "BTTTT", List.of(POLICE, HEALTH))
+            .getOrDefault(code, List.of());
     return new Agency(
         new AgencyId(ministry(code).id()),
         code,
         name(code),
         code,
         Optional.empty(),
-        ended ? Optional.of(LABOUR_ENDED) : Optional.empty(),
-        ended ? List.of(new AgencyId(HOME.id())) : List.of());
+        heirs.isEmpty() ? Optional.empty() : Optional.of(LABOUR_ENDED),
+        heirs.stream().map(heir -> new AgencyId(heir.id())).toList());
   }
 
   static LocalityDirectory localities() {

@@ -56,6 +56,28 @@ class RecordDraftTest {
     }
   }
 
+  /** Health took over one task of Labour and Home Affairs the rest: each has what it took. */
+  @Test
+  void whatASplitBodyDidCountsForWhoTookItOver() {
+    try (NominationsOnH2 house = new NominationsOnH2()) {
+      LocalDate due = LocalDate.of(2024, 12, 31);
+      LocalDate from = LocalDate.of(2024, 1, 1);
+      house.record.work("4.02", BodiesOnPaper.POLICE, LocalDate.of(2024, 7, 1), done(due, 20));
+      house.record.work("4.02", BodiesOnPaper.CULTURE, from, done(due, -1));
+      house.record.work("1.02", BodiesOnPaper.CULTURE, from, done(due, -1));
+      LocalDate day = LocalDate.of(2025, 11, 3);
+      NominationId id =
+          house.drafted(
+              day, house.openCall(), BodiesOnPaper.POLICE, ProposingTest.facts("Phòng A"));
+      Actor nominator = NominationsOnH2.nominator(BodiesOnPaper.POLICE);
+
+      assertThat(house.catalogue.report(nominator, id).get(ReportSection.FROM_RECORD))
+          .contains("Chủ trì 2 lượt nhiệm vụ")
+          .contains("Nhiệm vụ 4.02")
+          .doesNotContain("Nhiệm vụ 1.02");
+    }
+  }
+
   @Test
   void papersPrintWhatWasWritten() {
     try (NominationsOnH2 house = new NominationsOnH2()) {
