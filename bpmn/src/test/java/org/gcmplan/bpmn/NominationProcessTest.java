@@ -87,6 +87,17 @@ class NominationProcessTest {
   }
 
   @Test
+  void councilAndMinisterMayWantItCheckedAgain() {
+    eligible();
+    route.told("Msg_CouncilDecided", "AGAIN");
+    assertThat(route.waitsAt()).containsExactly("Task_CheckDossier");
+
+    route.done("Task_CheckDossier").told("Msg_CouncilDecided", "ONWARD");
+    route.told("Msg_MinisterDecided", "AGAIN");
+    assertThat(route.waitsAt()).containsExactly("Task_CheckDossier");
+  }
+
+  @Test
   void otherBodiesAreAskedBesideTheCheck() {
     route.done("Task_ConfirmNomination");
     ask("inspectorate");
