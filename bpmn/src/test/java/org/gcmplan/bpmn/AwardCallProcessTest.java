@@ -43,7 +43,7 @@ class AwardCallProcessTest {
   @Test
   void theMinisterMayReturnTheSubmission() {
     reported();
-    route.done("Task_SubmitAwards").done("Task_DecideAwards", "BACK");
+    route.done("Task_SubmitAwards").done("Task_DecideAwards", "RETURNED");
 
     assertThat(route.waitsAt()).containsExactly("Task_SubmitAwards");
   }

@@ -43,6 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
       "progress-report",
       "reporting-round",
       "nomination",
+      "clearance",
       "award-call"
     })
 class BpmnConventionsTest {
@@ -104,6 +105,8 @@ class BpmnConventionsTest {
               "Event_MinisterDecided",
               "Gateway_Decided",
               "Event_Awarded"),
+          "clearance",
+          List.of("Event_ClearanceAsked", "Task_GiveClearance", "Event_ClearanceGiven"),
           "award-call",
           List.of(
               "Event_CallOpened",

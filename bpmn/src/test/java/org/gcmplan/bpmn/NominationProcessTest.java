@@ -2,7 +2,6 @@ package org.gcmplan.bpmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -11,9 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** A nomination, from the head of the proposing body to the decision. */
 class NominationProcessTest {
-  private static final Instant DUE = Instant.parse("2026-11-27T01:00:00Z");
-  private static final RouteInMemory route =
-      new RouteInMemory("nomination", "NominationProcess", "tellSilence");
+  private static final RouteInMemory route = new RouteInMemory("nomination", "NominationProcess");
 
   @BeforeEach
   void sent() {
@@ -43,7 +40,7 @@ class NominationProcessTest {
 
   @Test
   void theHeadOfTheBodyReturnsItToWhoWroteIt() {
-    route.done("Task_ConfirmNomination", "BACK");
+    route.done("Task_ConfirmNomination", "RETURNED");
     assertThat(route.waitsAt()).containsExactly("Task_ReviseNomination");
     route.done("Task_ReviseNomination");
 
@@ -52,7 +49,7 @@ class NominationProcessTest {
 
   @Test
   void aReturnedDossierIsConfirmedAnew() {
-    route.done("Task_ConfirmNomination").done("Task_CheckDossier", "BACK");
+    route.done("Task_ConfirmNomination").done("Task_CheckDossier", "RETURNED");
     route.done("Task_ReviseNomination");
 
     assertThat(route.waitsAt()).containsExactly("Task_ConfirmNomination");
@@ -98,42 +95,8 @@ class NominationProcessTest {
   }
 
   @Test
-  void otherBodiesAreAskedBesideTheCheck() {
-    route.done("Task_ConfirmNomination");
-    ask("inspectorate");
-    ask("police");
-    assertThat(route.asked("Task_GiveClearance")).containsExactly("inspectorate", "police");
-
-    route.doneBy("police", "Task_GiveClearance");
-
-    assertThat(route.asked("Task_GiveClearance")).containsExactly("inspectorate");
-    assertThat(route.waitsAt()).contains("Task_CheckDossier");
-  }
-
-  @Test
-  void silenceIsPutOnRecordAndALateAnswerIsStillTaken() {
-    route.done("Task_ConfirmNomination");
-    ask("inspectorate");
-    route.clockReaches(DUE);
-
-    assertThat(route.called()).containsExactly("tellSilence");
-    assertThat(route.asked("Task_GiveClearance")).containsExactly("inspectorate");
-  }
-
-  @Test
-  void aQuestionFallsAwayWhenItIsSettled() {
-    route.done("Task_ConfirmNomination");
-    ask("inspectorate");
-    ask("police");
-    route.toldOf("police", "Msg_ClearanceSettled");
-
-    assertThat(route.asked("Task_GiveClearance")).containsExactly("inspectorate");
-  }
-
-  @Test
   void whatIsWithdrawnLeavesNothingBehind() {
     route.done("Task_ConfirmNomination");
-    ask("inspectorate");
     route.told("Msg_NominationWithdrawn", "ONWARD");
 
     assertThat(route.isRunning()).isFalse();
@@ -142,9 +105,5 @@ class NominationProcessTest {
 
   private static void eligible() {
     route.done("Task_ConfirmNomination").done("Task_CheckDossier");
-  }
-
-  private static void ask(String body) {
-    route.asked("Msg_ClearanceAsked", body, Map.of("clearanceAt", DUE));
   }
 }

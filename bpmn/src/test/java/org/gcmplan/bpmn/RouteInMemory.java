@@ -93,23 +93,6 @@ class RouteInMemory {
     return this;
   }
 
-  /** A message to the one part of the route that concerns the body. */
-  RouteInMemory toldOf(String body, String message) {
-    var waiting =
-        engine
-            .getRuntimeService()
-            .createExecutionQuery()
-            .messageEventSubscriptionName(message)
-            .list()
-            .stream()
-            .filter(
-                each -> body.equals(engine.getRuntimeService().getVariable(each.getId(), "body")))
-            .findFirst()
-            .orElseThrow();
-    engine.getRuntimeService().messageEventReceived(message, waiting.getId());
-    return this;
-  }
-
   RouteInMemory clockReaches(Instant moment) {
     ClockUtil.setCurrentTime(Date.from(moment.plusSeconds(1)));
     engine.getManagementService().createJobQuery().executable().list().stream()
