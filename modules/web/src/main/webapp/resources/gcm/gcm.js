@@ -172,6 +172,11 @@
       state.timer = setTimeout(() => save(field, state), 10000);
     }
   }
+  /* The pages that save through Faces: a field that is left is saved at once, and not once more a little later. */
+  function savedNow(event) {
+    const later = window.PrimeFaces && PrimeFaces.ajax.Queue.delays[event.target.id];
+    if (later) clearTimeout(later.timeout);
+  }
   function say(field, text) {
     const place = field.closest('.g-field').querySelector('[data-saved]');
     if (place) place.textContent = text;
@@ -215,18 +220,37 @@
     document.querySelector('.g-messages').append(note);
   }
 
+  /* A choice that is made while an answer is on its way stands also in what the answer shows. */
+  const picked = new Map();
+  function pick(event) {
+    const place = event.target.closest('[data-pick]');
+    if (place) picked.set(place.dataset.pick, event.target.value);
+  }
+  function pickAgain() {
+    for (const [place, value] of picked) {
+      const choice = document.querySelector(`[data-pick="${CSS.escape(place)}"] input[value="${CSS.escape(value)}"]`);
+      if (choice) choice.checked = true;
+      else picked.delete(place);
+    }
+  }
+
   /* After each answer of the server: lead to what must be mended, tie hints to their fields. */
-  function settle(leads) {
+  let known = '';
+  function settle(acted) {
     for (const field of all('.g-field')) {
       const input = field.querySelector('input:not([type="hidden"]), select, textarea');
       const notes = all('.hint, .ui-message-error', field).map((note) => note.id).filter(Boolean);
       if (input && notes.length) input.setAttribute('aria-describedby', notes.join(' '));
     }
+    // Who types while something is saved keeps the place; the keys that follow would be shortcuts elsewhere.
     const errors = document.querySelector('[data-errors]');
-    if (errors && leads) {
-      errors.focus();
-      errors.scrollIntoView({ block: 'center' });
-    }
+    if (errors && acted) errors.focus();
+    if (errors && (acted || errors.textContent !== known)) errors.scrollIntoView({ block: 'center' });
+    known = errors ? errors.textContent : '';
+  }
+  function answered(xhr, settings) {
+    pickAgain();
+    if (xhr.status === 200) settle(!new URLSearchParams(settings.data).has('jakarta.faces.behavior.event'));
   }
   function follow(event) {
     const link = event.target.closest('[data-errors] a');
@@ -244,6 +268,8 @@
   document.addEventListener('keydown', press);
   document.addEventListener('input', typed);
   document.addEventListener('change', typed);
+  document.addEventListener('change', savedNow);
+  document.addEventListener('change', pick);
   document.addEventListener('change', tick);
   document.addEventListener('reset', (event) => setTimeout(() => event.target.matches('[data-bulk]') && ticked(event.target)));
   document.addEventListener('submit', wordsBack);
@@ -273,7 +299,7 @@
     putBack();
     settle(true);
     if (!window.jQuery) return;
-    jQuery(document).on('pfAjaxComplete', (event, xhr) => xhr.status === 200 && settle(true));
+    jQuery(document).on('pfAjaxComplete', (event, xhr, settings) => answered(xhr, settings));
     jQuery(document).on('pfAjaxError', (event, xhr) => {
       if (xhr.status === 401) ended();
       else tell(body.dataset.offline, 'danger', 'warn');

@@ -120,6 +120,7 @@ final class House {
                       "tasks",
                       "assignments",
                       "progress",
+                      "coverage",
                       "documents",
                       "certificates",
                       "council")),

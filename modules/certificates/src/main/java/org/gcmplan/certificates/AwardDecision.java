@@ -10,6 +10,7 @@ import org.gcmplan.kernel.Subject;
  * A decision that awarded, as signed.
  *
  * @param number as printed, such as 15/QĐ-BNG
+ * @param awarder in whose name, such as Bộ trưởng Bộ Ngoại giao
  * @param signer who decided, as named then
  * @param awards how many stand on its list
  */
@@ -20,6 +21,7 @@ public record AwardDecision(
     AwardProgramme programme,
     String number,
     LocalDate day,
+    LocalizedText awarder,
     LocalizedText signer,
     Instant decidedAt,
     int awards) {}

@@ -41,7 +41,21 @@ public enum AwardRuleKey {
   /** Until a damaged certificate is replaced. */
   DAYS_REPLACE(RuleForm.DAYS, "15"),
   /** How long before an event the dossier is due. */
-  DAYS_BEFORE_EVENT(RuleForm.DAYS, "10");
+  DAYS_BEFORE_EVENT(RuleForm.DAYS, "10"),
+  /** How long another body has for its opinion about a nominee. */
+  DAYS_OPINION(RuleForm.DAYS, "10w"),
+  /** What a nomination after the call has closed comes to. */
+  LATE_NOMINATION(RuleForm.EFFECT, "warn"),
+  /** What it comes to that a body nominates more than its share. */
+  OVER_QUOTA(RuleForm.EFFECT, "warn"),
+  /** What a dossier holds, for achievements on a theme. */
+  DOSSIER_THEMATIC(RuleForm.PARTS, "submission;report;minutes"),
+  /** What a dossier holds by the simplified procedure. */
+  DOSSIER_SIMPLIFIED(RuleForm.PARTS, "submission;report"),
+  /** How many years the dossier of an award is kept. */
+  KEEP_AWARDED(RuleForm.YEARS, "20"),
+  /** How many years the dossier of one who was not awarded is kept. */
+  KEEP_NOT_AWARDED(RuleForm.YEARS, "5");
 
   private final RuleForm form;
   private final String otherwise;

@@ -2,6 +2,7 @@ package org.gcmplan.certificates;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -37,6 +38,19 @@ record NameSpelling(List<String> words) {
     return new Abbreviations(folded(), other.folded()).match()
         ? Likeness.PROBABLE
         : Likeness.DIFFERENT;
+  }
+
+  /** The name where it ends in, or holds, one of these names: what is left. */
+  NameSpelling without(List<NameSpelling> names) {
+    for (NameSpelling name : names) {
+      int place = Collections.indexOfSubList(words, name.words);
+      if (place > 0) {
+        List<String> left = new ArrayList<>(words);
+        left.subList(place, place + name.words.size()).clear();
+        return new NameSpelling(left);
+      }
+    }
+    return this;
   }
 
   private List<String> folded() {

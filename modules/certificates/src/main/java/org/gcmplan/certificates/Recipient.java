@@ -1,5 +1,7 @@
 package org.gcmplan.certificates;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gcmplan.kernel.BodyId;
@@ -41,22 +43,45 @@ public record Recipient(
    * with each other is for the caller to know.
    */
   public Likeness likeness(Recipient other) {
+    return likeness(other, List.of());
+  }
+
+  /**
+   * How much the two look like one when it does not matter which of these units stands in the name:
+   * «Sở Ngoại vụ tỉnh Quảng Nam» went into «Sở Ngoại vụ thành phố Đà Nẵng». Never more than
+   * probable then.
+   */
+  public Likeness likeness(Recipient other, Collection<LocalizedText> units) {
     if (kind != other.kind) {
       return Likeness.DIFFERENT;
     }
-    Likeness names = likeness(name, other.name);
+    Likeness names = likeness(name, other.name, units);
     boolean elsewhere =
         kind == RecipientKind.INDIVIDUAL
             && !position.isEmpty()
             && !other.position.isEmpty()
-            && !likeness(position, other.position).isSuspect();
+            && !likeness(position, other.position, units).isSuspect();
     return names == Likeness.SAME && elsewhere ? Likeness.PROBABLE : names;
   }
 
-  private static Likeness likeness(LocalizedText one, LocalizedText other) {
+  /** The same for all names that are the same but for the way in which they are typed. */
+  public String spelling() {
+    return kind + " " + String.join(" ", NameSpelling.of(name.in(Language.VI)).words());
+  }
+
+  private static Likeness likeness(
+      LocalizedText one, LocalizedText other, Collection<LocalizedText> units) {
     boolean inVietnamese = !one.isMissing(Language.VI) && !other.isMissing(Language.VI);
     Language language = inVietnamese ? Language.VI : Language.EN;
-    return NameSpelling.of(one.in(language)).likeness(NameSpelling.of(other.in(language)));
+    NameSpelling first = NameSpelling.of(one.in(language));
+    NameSpelling second = NameSpelling.of(other.in(language));
+    Likeness asTheyAre = first.likeness(second);
+    if (asTheyAre.isSuspect() || units.isEmpty()) {
+      return asTheyAre;
+    }
+    List<NameSpelling> left = units.stream().map(n -> NameSpelling.of(n.in(language))).toList();
+    Likeness without = first.without(left).likeness(second.without(left));
+    return without.isSuspect() ? Likeness.PROBABLE : Likeness.DIFFERENT;
   }
 
   /** The name for lists of those who need no more: «Nguyễn V. A.» for a person. */

@@ -38,6 +38,23 @@ public record RegisterEntry(
     PAST
   }
 
+  /** The same award with its recipient shown in another way. */
+  public RegisterEntry to(Recipient shown) {
+    return new RegisterEntry(
+        id,
+        origin,
+        decision,
+        decisionNumber,
+        decidedOn,
+        awardedBy,
+        shown,
+        merit,
+        programmeCode,
+        period,
+        goldenBook,
+        revoked);
+  }
+
   public boolean stands() {
     return revoked.isEmpty();
   }

@@ -1,6 +1,5 @@
 package org.gcmplan.certificates;
 
-import java.math.BigDecimal;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -21,7 +20,9 @@ public enum RuleForm {
   VOTE_BASE(value -> oneOf(value, Set.of("all_members", "present", "cast"))),
   TIE(value -> oneOf(value, Set.of("chair", "lost"))),
   EFFECT(value -> oneOf(value, Set.of("block", "warn"))),
-  FOREIGN_MONEY(value -> oneOf(value, Set.of("same", "none")));
+  FOREIGN_MONEY(value -> oneOf(value, Set.of("same", "none"))),
+  PARTS(value -> matching(value, "(submission|report|minutes)(;(submission|report|minutes))*")),
+  YEARS(value -> matching(value, "[1-9][0-9]?"));
 
   private final Consumer<String> check;
 
@@ -49,6 +50,5 @@ public enum RuleForm {
     if (!Pattern.matches(form, value)) {
       throw new IllegalArgumentException(value + " is not of the form " + form);
     }
-    new BigDecimal(value);
   }
 }

@@ -64,6 +64,21 @@ public record RulesOfDay(LocalDate day, List<AwardRule> rules) {
     return RuleDays.parse(value(key));
   }
 
+  /** What follows, for a key whose form is {@link RuleForm#EFFECT}. */
+  public RuleEffect effect(AwardRuleKey key) {
+    return RuleEffect.valueOf(value(key).toUpperCase(Locale.ROOT));
+  }
+
+  /** The parts of a dossier, for a key whose form is {@link RuleForm#PARTS}; in capitals. */
+  public List<String> parts(AwardRuleKey key) {
+    return List.of(value(key).toUpperCase(Locale.ROOT).split(";"));
+  }
+
+  /** The years, for a key whose form is {@link RuleForm#YEARS}. */
+  public int years(AwardRuleKey key) {
+    return Integer.parseInt(value(key));
+  }
+
   public BigDecimal baseSalary() {
     return number(AwardRuleKey.BASE_SALARY);
   }

@@ -25,7 +25,12 @@ class AssignmentJourneyIT {
     try (Desk office = OFFICE.desk("thuongtruc.ls")) {
       office.open("/assignments/replies.xhtml");
       Accessibility.check(office.page);
-      office.page.locator("a.t[href*=decide]").first().click();
+      office
+          .page
+          .locator("tr")
+          .filter(new Locator.FilterOptions().setHasText("Thành phố Hà Nội"))
+          .locator("a.t[href*=decide]")
+          .click();
       office.field("Lý do của quyết định").fill("Lý do hợp lý.");
       office.onAPhone();
       office.button("Đồng ý gia hạn").click();

@@ -1,21 +1,32 @@
 package org.gcmplan.architecture.outside;
 
+import static org.awaitility.Awaitility.await;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Pattern;
 
 /** A person at a desk: a browser session of their own, signed in, at the width of a screen. */
 final class Desk implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** A click that comes before the page is drawn at its new width may be lost. */
+  private static final String DRAWN =
+      "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
+
   private static final String PASSWORD = "Di-cu-an-toan-2030";
 
   private final BrowserContext session;
   private final String address;
+  private String who = "anybody";
   final Page page;
 
   private Desk(BrowserContext session, String address) {
@@ -33,14 +44,20 @@ final class Desk implements AutoCloseable {
 
   static Desk of(String userName, Browser browser, URI address) {
     Desk desk = ofAnybody(browser, address);
-    desk.open("/login.xhtml");
-    desk.signIn(userName);
-    desk.page.waitForURL(Pattern.compile("/(inbox|reporting/dashboard.xhtml)$"));
-    return desk;
+    try {
+      desk.open("/login.xhtml");
+      desk.signIn(userName);
+      desk.page.waitForURL(Pattern.compile("/(inbox|reporting/dashboard.xhtml)$"));
+      return desk;
+    } catch (PlaywrightException outside) {
+      desk.close();
+      throw outside;
+    }
   }
 
   /** Fills the sign-in page, once it is there. */
   void signIn(String userName) {
+    who = userName;
     page.locator("input[type=password]").waitFor();
     page.locator("input[type=text]").fill(userName);
     page.locator("input[type=password]").fill(PASSWORD);
@@ -92,6 +109,8 @@ final class Desk implements AutoCloseable {
    */
   void told(String message) {
     toldAndMayUndo(message);
+    // What can be taken back stands at the end of the page.
+    isWhole();
     if (button("Thực hiện ngay").count() > 0) {
       button("Thực hiện ngay").first().click();
       toldAndMayUndo("Đã thực hiện.");
@@ -103,13 +122,24 @@ final class Desk implements AutoCloseable {
     try {
       page.getByText(message).first().waitFor();
     } catch (TimeoutError nothing) {
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setPath(Path.of("target", "not-told.png"))
-              .setFullPage(true));
-      throw new AssertionError(
-          "Not told «" + message + "»; target/not-told.png shows the page", nothing);
+      throw new AssertionError("Not told «" + message + "»", nothing);
     }
+  }
+
+  /**
+   * Leaves the field that was typed in, and waits until the page has saved what it saves itself.
+   */
+  void leaveField() {
+    page.keyboard().press("Tab");
+    await()
+        .pollInSameThread()
+        .atMost(PATIENCE)
+        .until(() -> page.evaluate("() => PrimeFaces.ajax.Queue.isEmpty()").equals(true));
+  }
+
+  /** Waits until the page that is coming is there to its end, and its keys and fields are awake. */
+  void isWhole() {
+    page.waitForLoadState(LoadState.LOAD);
   }
 
   void onAPhone() {
@@ -117,10 +147,12 @@ final class Desk implements AutoCloseable {
     Accessibility.checkWidth(page);
     Accessibility.check(page);
     page.setViewportSize(1280, 900);
+    page.evaluate(DRAWN);
   }
 
   @Override
   public void close() {
+    LastLooks.at(page, who);
     session.close();
   }
 }

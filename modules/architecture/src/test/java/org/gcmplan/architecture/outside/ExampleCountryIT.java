@@ -13,8 +13,10 @@ import org.gcmplan.architecture.server.RunningApplication;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The plan of another country, in another language, out of a folder of tables. */
+@ExtendWith(LastLooks.class)
 class ExampleCountryIT {
   private static final String TITLE = "Open two shelters";
   private static final String PASSWORD = "Di-cu-an-toan-2030";

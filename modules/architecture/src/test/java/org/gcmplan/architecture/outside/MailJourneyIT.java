@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.util.Map;
 import org.gcmplan.architecture.server.RunningApplication;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who is asked for an opinion is told by mail, once, with a link that leads to the page. */
+@ExtendWith(LastLooks.class)
 class MailJourneyIT {
   private static final String TITLE = "Sửa đổi nhiệm vụ 3.12";
   private static final String ADDRESS = "daumoi.btp@example.org";

@@ -22,6 +22,7 @@ class PapersJourneyIT {
     try (Desk office = desk("thuongtruc.ls")) {
       open(office, "/updates/list.xhtml");
       office.page.locator("a[href*='decision.xhtml']").filter(text("3.15")).first().click();
+      office.page.waitForURL("**/updates/decision.xhtml?**");
       address = "/updates/decision.xhtml?" + office.page.url().replaceFirst(".*\\?", "");
       open(office, address + "&tab=papers");
       Accessibility.check(office.page);

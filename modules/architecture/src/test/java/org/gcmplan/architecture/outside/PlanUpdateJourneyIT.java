@@ -55,6 +55,7 @@ class PlanUpdateJourneyIT {
       health.signIn("daumoi.byt");
 
       health.page.locator(".g-steps").waitFor();
+      health.isWhole();
       assertThat(health.page.url()).isEqualTo(address);
       assertThat(health.field("Nội dung ý kiến").inputValue()).isEqualTo(typed);
     }

@@ -15,6 +15,7 @@ import org.gcmplan.architecture.server.RunDatabase;
 import org.gcmplan.architecture.server.RunningApplication;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The application as it is shipped, with the demonstration: the power fails while ministries answer
  * a consultation, and after the next start nothing is lost, doubled or half-done.
  */
+@ExtendWith(LastLooks.class)
 class PowerFailureIT {
   private static final String TITLE = "Bổ sung nhiệm vụ 3.15";
   private static final List<String> MINISTRIES = List.of("daumoi.byt", "daumoi.nhnn");

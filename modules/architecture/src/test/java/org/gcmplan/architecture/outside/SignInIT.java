@@ -18,8 +18,10 @@ import org.gcmplan.architecture.server.RunningApplication;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The other ways in: an OpenID provider that runs beside, and a code from a device. */
+@ExtendWith(LastLooks.class)
 class SignInIT {
   private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
   private static final MockOAuth2Server PROVIDER =

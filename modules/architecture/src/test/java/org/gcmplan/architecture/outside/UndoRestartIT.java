@@ -13,8 +13,10 @@ import java.time.Duration;
 import java.util.Map;
 import org.gcmplan.architecture.server.RunningApplication;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The power fails while a decision can still be taken back. */
+@ExtendWith(LastLooks.class)
 class UndoRestartIT {
 
   @Test
@@ -32,6 +34,7 @@ class UndoRestartIT {
       try (RunningApplication again = RunningApplication.startIn(first.folder(), Map.of());
           Desk approver = Desk.of("thutruong.bng", chromium.browser(), again.address())) {
         await()
+            .pollInSameThread()
             .atMost(Duration.ofSeconds(60))
             .untilAsserted(
                 () -> {

@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -24,6 +26,8 @@ public final class RunningApplication implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(8);
   private static final int PAUSE_MILLIS = 250;
   private static final int SECONDS_TO_END = 30;
+  private static final Set<String> TOLD_DIFFERENTLY =
+      Set.of("GCMPLAN_DATAPACK_DIR", "GCMPLAN_DB_URL");
   private static final String FAILED = "Exception while loading the app";
 
   private final Path folder;
@@ -38,10 +42,11 @@ public final class RunningApplication implements AutoCloseable {
 
   /**
    * Starts the executable jar in a fresh folder with the demonstration told, and waits until it is
-   * ready. With settings of its own it tells the demonstration itself, under those settings.
+   * ready. Where the settings name another database or other data, it tells them itself.
    */
   public static RunningApplication start(Map<String, String> environment) {
-    return startIn(environment.isEmpty() ? ToldDemonstration.copy() : freshFolder(), environment);
+    boolean told = Collections.disjoint(environment.keySet(), TOLD_DIFFERENTLY);
+    return startIn(told ? ToldDemonstration.copy() : freshFolder(), environment);
   }
 
   /** Starts the executable jar in a folder that an earlier start has left its data in. */

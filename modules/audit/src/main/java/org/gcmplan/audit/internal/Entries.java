@@ -79,6 +79,15 @@ final class Entries {
     return read(sql.append(" order by seq desc limit ?").toString(), values);
   }
 
+  /** Every entry of that event about the subject, the oldest first. */
+  List<StoredEntry> about(Subject subject, String event) throws SQLException {
+    var sql =
+        "select "
+            + COLUMNS
+            + " from audit.entry where subject_kind = ? and subject_id = ? and event = ? order by seq";
+    return read(sql, List.of(subject.kind(), subject.id(), event));
+  }
+
   private List<StoredEntry> read(String sql, List<Object> values) throws SQLException {
     try (var select = connection.prepareStatement(sql)) {
       bind(select, values.toArray());

@@ -19,6 +19,7 @@ class ReferenceLoading implements CountryDataPack {
   private final PlanFrames frames;
   private final RuleLoading rules;
   private final RegimeLoading regimes;
+  private final AwardRuleLoading awards;
   private final FirstEdition firstEdition;
 
   @Inject
@@ -30,6 +31,7 @@ class ReferenceLoading implements CountryDataPack {
       PlanFrames frames,
       RuleLoading rules,
       RegimeLoading regimes,
+      AwardRuleLoading awards,
       FirstEdition firstEdition) {
     this.pack = pack;
     this.settings = settings;
@@ -38,6 +40,7 @@ class ReferenceLoading implements CountryDataPack {
     this.frames = frames;
     this.rules = rules;
     this.regimes = regimes;
+    this.awards = awards;
     this.firstEdition = firstEdition;
   }
 
@@ -47,6 +50,7 @@ class ReferenceLoading implements CountryDataPack {
     frames.load(Actor.SYSTEM, pack.frame());
     rules.load(settings.files());
     regimes.load(settings.files(), pack);
+    awards.load(settings.files(), pack);
     boolean issued =
         (settings.isDemonstration() || !pack.frame().plan().illustrative())
             && firstEdition.issueUnlessThereIsOne(pack);

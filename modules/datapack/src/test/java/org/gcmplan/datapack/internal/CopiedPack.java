@@ -24,6 +24,7 @@ final class CopiedPack {
           "locality-changes.csv",
           "holidays.csv",
           "plan-tasks.csv",
+          "award-rules.csv",
           "demonstration/accounts.csv",
           "demonstration/updates.csv",
           "demonstration/changes.csv",

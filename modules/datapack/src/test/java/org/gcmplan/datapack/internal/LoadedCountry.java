@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.gcmplan.agencies.AgencyDirectory;
 import org.gcmplan.agencies.internal.AgenciesOnH2;
+import org.gcmplan.certificates.AwardRule;
+import org.gcmplan.certificates.AwardRuleBook;
 import org.gcmplan.datapack.CountryDataPack;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.RecordedEvents;
@@ -23,6 +25,7 @@ import org.gcmplan.tasks.TaskRules;
 import org.gcmplan.tasks.internal.TasksOnH2;
 import org.gcmplan.workflow.Deadlines;
 import org.gcmplan.workflow.RuleTables;
+import org.jspecify.annotations.Nullable;
 
 /** The shipped pack in databases of the real modules; the first edition is only noted. */
 final class LoadedCountry implements AutoCloseable {
@@ -36,6 +39,7 @@ final class LoadedCountry implements AutoCloseable {
   private final RecordedEvents events = new RecordedEvents();
   private final PassedWork work = new PassedWork();
   private final List<String> rules = new ArrayList<>();
+  private final List<AwardRule> awards = new ArrayList<>();
   private final List<TaskContent> issued = new ArrayList<>();
   private final CountryPack pack = CountryPack.read(PackFolder.shipped());
 
@@ -59,6 +63,8 @@ final class LoadedCountry implements AutoCloseable {
         new RuleLoading(Doubles.answering(RuleTables.class, this::note)),
         new RegimeLoading(
             Doubles.answering(ReportingRegimes.class, (self, method, none) -> List.of())),
+        new AwardRuleLoading(
+            Doubles.answering(AwardRuleBook.class, (self, method, loaded) -> keep(loaded))),
         new FirstEdition(Doubles.publication(issued), Doubles.editions(issued), rules(), CLOCK));
   }
 
@@ -81,6 +87,16 @@ final class LoadedCountry implements AutoCloseable {
             + " "
             + ((String) arguments[1]).replaceAll("(?s).*<decision id=\"(\\w+)\".*", "$1"));
     return null;
+  }
+
+  private @Nullable Object keep(Object[] loaded) {
+    ((List<?>) loaded[1]).forEach(rule -> awards.add((AwardRule) rule));
+    return null;
+  }
+
+  /** The award rules that were loaded. */
+  List<AwardRule> awardRules() {
+    return awards;
   }
 
   /** The tables of rules that were loaded, each with its first day. */

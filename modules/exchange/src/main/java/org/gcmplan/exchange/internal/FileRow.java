@@ -39,11 +39,6 @@ record FileRow(
     complain(key, new Problem("", problem, args));
   }
 
-  /** Says what one should know, though nothing has to be mended. */
-  void remark(String problem, Object... args) {
-    faults.notice(sheet, number, problem, args);
-  }
-
   void complain(String key, Problem problem) {
     faults.add(sheet, number, labels.getOrDefault(key, LocalizedText.EMPTY), problem);
   }

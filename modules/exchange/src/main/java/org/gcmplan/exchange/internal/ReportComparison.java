@@ -101,11 +101,18 @@ class ReportComparison {
         new ReportIdentities(body, known, locked, assignments, clock.today());
     ReportRowReading reader = new ReportRowReading(identities, clock.today());
     List<ReportRowImport> rows = filled.stream().flatMap(row -> reader.read(row).stream()).toList();
+    noteLeftOut(book.rows().name(), known, reader, faults);
+    return rows;
+  }
+
+  private static void noteLeftOut(
+      String sheet, List<ReportLine> known, ReportRowReading reader, Faults faults) {
+    reader
+        .closedRounds()
+        .forEach(round -> faults.notice(sheet, 0, "exchange.report.roundClosed", round));
     ReportLines.toFillIn(known).stream()
         .filter(line -> !reader.hasRead(line))
-        .forEach(
-            line -> faults.notice(book.rows().name(), 0, "exchange.report.removed", line.task()));
-    return rows;
+        .forEach(line -> faults.notice(sheet, 0, "exchange.report.removed", line.task()));
   }
 
   /** Under which the rows were given out; also those of rounds that were closed since. */

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gcmplan.assignments.OccurrenceId;
 import org.gcmplan.exchange.ReportCellImport;
 import org.gcmplan.exchange.ReportField;
@@ -18,6 +20,7 @@ class ReportRowReading {
   private final ReportIdentities identities;
   private final LocalDate today;
   private final Map<OccurrenceId, Integer> seen = new HashMap<>();
+  private final Set<String> closed = new TreeSet<>();
 
   ReportRowReading(ReportIdentities identities, LocalDate today) {
     this.identities = identities;
@@ -42,6 +45,11 @@ class ReportRowReading {
     return seen.containsKey(line.occurrence());
   }
 
+  /** The references of rounds that were closed before what the rows ask for was sent. */
+  Set<String> closedRounds() {
+    return closed;
+  }
+
   private Optional<ReportRowImport> compare(FileRow row, ReportLine line) {
     ReportCells cells = new ReportCells(row, today);
     Map<ReportField, String> texts = new EnumMap<>(ReportField.class);
@@ -60,7 +68,9 @@ class ReportRowReading {
     if (differing.isEmpty()) {
       return Optional.empty();
     }
-    remarkIfClosed(row, line);
+    if (!line.isOpen() && !line.isSent()) {
+      closed.add(line.round().reference());
+    }
     return Optional.of(
         new ReportRowImport(
             row.number(),
@@ -73,12 +83,6 @@ class ReportRowReading {
             differing,
             line.version(),
             ReportTexts.content(texts)));
-  }
-
-  private static void remarkIfClosed(FileRow row, ReportLine line) {
-    if (!line.isOpen() && !line.isSent()) {
-      row.remark("exchange.report.roundClosed", line.task(), line.round().reference());
-    }
   }
 
   private static Optional<ReportCellImport> compare(

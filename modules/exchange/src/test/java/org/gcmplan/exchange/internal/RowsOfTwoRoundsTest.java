@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class RowsOfTwoRoundsTest {
   private static final String COUNTED = "1.10";
   private static final String LIMITED = "1.02";
+  private static final String YEARLY = "2.01";
 
   private final ReportingOffice office = new ReportingOffice();
 
@@ -79,6 +80,7 @@ class RowsOfTwoRoundsTest {
   @Test
   void aRowOfARoundThatWasClosedSinceIsClosedAndTheOthersAreSaved() {
     byte[] ofClosed = FilledBook.with(office.download(), COUNTED, "value", "20");
+    ofClosed = FilledBook.with(ofClosed, YEARLY, "narrative", "cũng muộn");
     office.open.set(0, ReportingOffice.SECOND);
     byte[] file = FilledBook.with(ofClosed, LIMITED, "duty", ReportingOffice.SECOND.toString());
     file = FilledBook.with(file, LIMITED, "narrative", "được lưu");
@@ -88,11 +90,11 @@ class RowsOfTwoRoundsTest {
     assertThat(check.faults()).isEmpty();
     assertThat(check.rows())
         .extracting(ReportRowImport::finding)
-        .containsExactly(ReportFinding.NEW, ReportFinding.CLOSED);
+        .containsExactly(ReportFinding.NEW, ReportFinding.CLOSED, ReportFinding.CLOSED);
     assertThat(check.notices())
         .extracting(TradingPost::key)
         .containsExactly("exchange.report.roundClosed");
-    assertThat(results(check)).containsExactly(Result.SAVED, Result.KEPT);
+    assertThat(results(check)).containsExactly(Result.SAVED, Result.KEPT, Result.KEPT);
     assertThat(office.written).isEmpty();
   }
 

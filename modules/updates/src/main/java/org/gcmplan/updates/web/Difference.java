@@ -1,5 +1,7 @@
 package org.gcmplan.updates.web;
 
+import java.io.Serializable;
+
 /**
  * One place at which two people's texts of one draft differ.
  *
@@ -16,11 +18,12 @@ public record Difference(
     String base,
     String mine,
     String theirs,
-    Touched touched) {
+    Touched touched)
+    implements Serializable {
 
   /** Under which it is picked: a place that one more person touched is to be picked anew. */
   public String pickedAs() {
-    return place + " " + touched;
+    return place + " " + touched + " " + Integer.toHexString(theirs.hashCode());
   }
 
   /** Who changed a place of a draft. */

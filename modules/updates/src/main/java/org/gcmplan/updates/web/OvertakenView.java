@@ -1,8 +1,11 @@
 package org.gcmplan.updates.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.PartialViewContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +16,50 @@ import org.gcmplan.updates.Proposal;
 
 /** A draft that somebody else has written since it was opened: what stood, theirs and mine. */
 @Named
-@RequestScoped
-public class OvertakenView {
+@ViewScoped
+public class OvertakenView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   @Inject DraftView draft;
   @Inject Wording wording;
 
   /** For each place that differs and who touched it, whose text to keep: MINE or THEIRS. */
   private final Map<String, String> picks = new HashMap<>();
 
-  public boolean isWrittenByAnother() {
-    return draft.standing().version() != draft.version();
+  private boolean open;
+  private List<Difference> shown = List.of();
+
+  /**
+   * Shows what differs, and sends it anew only when that has changed: the answer to an autosave
+   * must not put back what somebody is just picking, nor the button under their finger.
+   */
+  public void show(Language language) {
+    boolean overtaken = draft.standing().version() != draft.version();
+    if (!overtaken) {
+      picks.clear();
+    }
+    List<Difference> differing = overtaken ? differences(language) : List.of();
+    if (overtaken != open || !differing.equals(shown)) {
+      open = overtaken;
+      shown = differing;
+      sendAnew();
+    }
+  }
+
+  private static void sendAnew() {
+    PartialViewContext answer = FacesContext.getCurrentInstance().getPartialViewContext();
+    if (answer.isPartialRequest()) {
+      answer.getRenderIds().add("draft:overtaken");
+    }
+  }
+
+  public boolean isOpen() {
+    return open;
+  }
+
+  /** Where the other's text and one's own differ, as the reader sees it. */
+  public List<Difference> getShown() {
+    return shown;
   }
 
   public void keepMine() {
@@ -50,8 +87,7 @@ public class OvertakenView {
             .with(new DraftParts(theirs), place -> "THEIRS".equals(kept.get(place))));
   }
 
-  /** Where the other's text and one's own differ. */
-  public List<Difference> differences(Language language) {
+  private List<Difference> differences(Language language) {
     List<Difference> differences =
         new Differences(
                 wording,

@@ -1,0 +1,14 @@
+package org.gcmplan.council;
+
+import java.time.Instant;
+import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.DomainEvent;
+import org.gcmplan.kernel.Subject;
+
+/** A sitting has ended. */
+public record SittingEnded(Actor by, Instant at, SittingId sitting) implements DomainEvent {
+  @Override
+  public Subject subject() {
+    return new Subject("council-sitting", sitting.toString());
+  }
+}

@@ -1,0 +1,12 @@
+package org.gcmplan.council;
+
+import org.gcmplan.kernel.LocalizedText;
+
+/** A sitting as lists show it. */
+public record SittingRow(
+    SittingId id,
+    CouncilId council,
+    LocalizedText title,
+    SittingTime time,
+    SittingState state,
+    int motions) {}

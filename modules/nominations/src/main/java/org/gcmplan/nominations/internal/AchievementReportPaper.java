@@ -1,0 +1,43 @@
+package org.gcmplan.nominations.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gcmplan.documents.Block;
+import org.gcmplan.documents.CentredLine;
+import org.gcmplan.documents.OfficialDocument;
+import org.gcmplan.documents.Passage;
+import org.gcmplan.documents.SectionHeading;
+import org.gcmplan.nominations.ReportSection;
+
+/** Báo cáo thành tích; for foreigners in the form of external relations. */
+record AchievementReportPaper(DossierPaperFacts facts, Map<ReportSection, String> report) {
+  OfficialDocument write() {
+    List<Block> body = new ArrayList<>();
+    body.add(new CentredLine(facts.recipient()));
+    section(body, "I. SƠ LƯỢC ĐẶC ĐIỂM, TÌNH HÌNH", ReportSection.PROFILE);
+    section(body, "II. THÀNH TÍCH ĐẠT ĐƯỢC", ReportSection.ACHIEVEMENTS);
+    section(body, "III. KẾT QUẢ THEO HỒ SƠ THEO DÕI KẾ HOẠCH", ReportSection.FROM_RECORD);
+    section(body, "IV. BÀI HỌC, KHẢ NĂNG NHÂN RỘNG", ReportSection.LESSONS);
+    String awards = facts.nomination().facts().previousAwards();
+    body.add(new SectionHeading("V. CÁC HÌNH THỨC ĐÃ ĐƯỢC KHEN THƯỞNG"));
+    body.add(Passage.of(awards.isEmpty() ? "Không có." : awards));
+    boolean foreign = facts.nomination().facts().recipient().foreign();
+    return facts.paper(
+        foreign ? "BÁO CÁO THÀNH TÍCH (KHEN THƯỞNG ĐỐI NGOẠI)" : "BÁO CÁO THÀNH TÍCH",
+        "",
+        "Đề nghị tặng Bằng khen của Bộ trưởng "
+            + facts.deciding()
+            + ", thành tích "
+            + facts.period(),
+        body);
+  }
+
+  private void section(List<Block> body, String heading, ReportSection section) {
+    String text = report.getOrDefault(section, "");
+    if (!text.isBlank()) {
+      body.add(new SectionHeading(heading));
+      text.lines().filter(line -> !line.isBlank()).map(Passage::of).forEach(body::add);
+    }
+  }
+}

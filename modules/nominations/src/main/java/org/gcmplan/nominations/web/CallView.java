@@ -1,0 +1,84 @@
+package org.gcmplan.nominations.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.gcmplan.kernel.CurrentActor;
+import org.gcmplan.kernel.Role;
+import org.gcmplan.nominations.AwardCall;
+import org.gcmplan.nominations.AwardCalls;
+import org.gcmplan.nominations.CallCatalogue;
+import org.gcmplan.nominations.CallId;
+import org.gcmplan.nominations.CallState;
+import org.jspecify.annotations.Nullable;
+
+/** One call: announced, and its closing day moved. */
+@Named
+@ViewScoped
+public class CallView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject AwardCalls calls;
+  @Inject CallCatalogue catalogue;
+  @Inject CurrentActor actor;
+
+  private String id = "";
+  private @Nullable LocalDate closesOn;
+  private String reason = "";
+  private transient @Nullable AwardCall call;
+
+  public AwardCall getCall() {
+    AwardCall shown = call == null ? catalogue.get(actor.get(), CallId.parse(id)) : call;
+    call = shown;
+    return shown;
+  }
+
+  public boolean isDraft() {
+    return getCall().state() == CallState.DRAFT;
+  }
+
+  public boolean isOffice() {
+    return actor.get().holds(Role.AWARD_OFFICE);
+  }
+
+  public String announce() {
+    calls.open(actor.get(), getCall().id());
+    return page("opened");
+  }
+
+  public String extend() {
+    calls.extend(
+        actor.get(), getCall().id(), NominationTyping.day(closesOn, "closesOn"), reason);
+    return page("extended");
+  }
+
+  private String page(String done) {
+    return "/nominations/call.xhtml?faces-redirect=true&id=" + id + "&done=nominations.done." + done;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(@Nullable String id) {
+    this.id = NominationTyping.orEmpty(id);
+  }
+
+  public @Nullable LocalDate getClosesOn() {
+    return closesOn;
+  }
+
+  public void setClosesOn(@Nullable LocalDate closesOn) {
+    this.closesOn = closesOn;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(@Nullable String reason) {
+    this.reason = NominationTyping.orEmpty(reason);
+  }
+}
