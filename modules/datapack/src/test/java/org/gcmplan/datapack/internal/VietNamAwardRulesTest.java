@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The award rules of the shipped pack, row by row, on the days on which they begin and end. */
 class VietNamAwardRulesTest {
-  private final List<AwardRule> rules =
-      AwardRuleTable.read(PackFolder.shipped(), new Findings());
+  private final List<AwardRule> rules = AwardRuleTable.read(PackFolder.shipped(), new Findings());
 
   @ParameterizedTest
   @CsvSource({
@@ -76,7 +75,6 @@ class VietNamAwardRulesTest {
     AwardRuleTable.read(pack.files(), findings);
 
     assertThatThrownBy(findings::refuseIfAny)
-        .hasMessageContaining(
-            "award-rules.csv, row 2, value: “most” is no FRACTION such as 2/3");
+        .hasMessageContaining("award-rules.csv, row 2, value: “most” is no FRACTION such as 2/3");
   }
 }

@@ -55,8 +55,7 @@ class ClearanceRoute {
   /** On the morning after its last day a question counts as not answered. */
   void begin(ClearanceId asked, LocalDate due) {
     Instant silent = due.plusDays(1).atTime(MORNING).atZone(clock.getZone()).toInstant();
-    runtime.startProcessInstanceByKey(
-        PROCESS, asked.toString(), Map.of(SILENT, Date.from(silent)));
+    runtime.startProcessInstanceByKey(PROCESS, asked.toString(), Map.of(SILENT, Date.from(silent)));
   }
 
   void answered(@Observes ClearanceAnswered event) {
