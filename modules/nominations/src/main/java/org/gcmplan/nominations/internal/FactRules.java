@@ -20,7 +20,7 @@ final class FactRules {
     }
     tooLong(problems, "nameVi", recipient.name(), Recipient.LONGEST_NAME);
     tooLong(problems, "positionVi", recipient.position(), 500);
-    tooLong(problems, "citationVi", facts.citation(), 2000);
+    tooLong(problems, "citationVi", facts.citation(), 500);
     if (facts.previousAwards().length() > 2000) {
       problems.add(
           new Problem(

@@ -39,6 +39,10 @@ public class NominationsMenu {
     return actor.get().holds(Role.AWARD_OFFICE);
   }
 
+  public boolean isMinister() {
+    return actor.get().holds(Role.MINISTER);
+  }
+
   /** Who keeps dossiers or watches how they are kept. */
   public boolean isKeeper() {
     return isOffice() || actor.get().holds(Role.AUDITOR);

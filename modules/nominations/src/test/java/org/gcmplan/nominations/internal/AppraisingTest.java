@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import org.gcmplan.certificates.RulesOfDay;
+import org.gcmplan.council.NewMotion;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.Grant;
+import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.NotAllowed;
 import org.gcmplan.kernel.NotFound;
 import org.gcmplan.kernel.Role;
@@ -171,6 +175,12 @@ class AppraisingTest {
         });
     Actor member =
         NominationsOnH2.person("Ủy viên", Role.COUNCIL_MEMBER, BodiesOnPaper.MOFA);
+    Actor another =
+        NominationsOnH2.person("Ủy viên khác", Role.COUNCIL_MEMBER, BodiesOnPaper.MOFA);
+    house.council.members.add(member.account());
+    house.council.rules.add(CouncilRules.of(new RulesOfDay(DAY, List.of())));
+    house.council.agenda.add(new NewMotion(id.subject(), LocalizedText.EMPTY));
+    hidden(() -> house.catalogue.get(another, id));
 
     NominationRow row = house.catalogue.list(member, NominationFilter.ALL).get(0);
     assertThat(row.recipient().vi()).isEqualTo("Nguyễn V. A.");

@@ -45,6 +45,7 @@ import org.gcmplan.nominations.NominationFacts;
 import org.gcmplan.nominations.NominationId;
 import org.gcmplan.nominations.Nominations;
 import org.gcmplan.nominations.ReportSection;
+import org.gcmplan.nominations.Shortlists;
 
 /** The module's services on a database of their own. */
 final class NominationsOnH2 implements AutoCloseable {
@@ -73,7 +74,9 @@ final class NominationsOnH2 implements AutoCloseable {
   final CallRepository callRepository = new CallRepository();
   final NominationRepository repository = new NominationRepository();
   final AwardDesk desk = new AwardDesk(OfficeOnPaper.frame());
-  final NominationSight sight = new NominationSight(desk, new CouncilAgenda());
+  final CouncilOnPaper council = new CouncilOnPaper();
+  final DecisionsOnPaper decisions = new DecisionsOnPaper();
+  final NominationSight sight = new NominationSight(desk, new CouncilAgenda(council));
   final BodyForebears forebears =
       new BodyForebears(BodiesOnPaper.agencies(), BodiesOnPaper.localities());
   private final AwardRules rules = day -> new RulesOfDay(day, List.of());
@@ -136,6 +139,24 @@ final class NominationsOnH2 implements AutoCloseable {
       new RetentionService(repository, callRepository, reports, book, desk, events, clock);
   final DossierPapers papers =
       new PaperService(repository, callRepository, sight, reports, forebears, desk, clock);
+  final Shortlists shortlists =
+      new ShortlistService(
+          repository,
+          callRepository,
+          new ShortlistReader(
+              repository,
+              callRepository,
+              new NominationList(repository, sight),
+              book,
+              council,
+              clock),
+          desk,
+          course,
+          book,
+          council,
+          decisions,
+          clock);
+  final FollowingMotions following = new FollowingMotions(repository, course);
   private final ModuleOnH2 database = new ModuleOnH2("nominations");
 
   NominationsOnH2() {

@@ -19,6 +19,7 @@ import org.gcmplan.assignments.TaskStatus;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.objectives.EditionNumber;
+import org.gcmplan.progress.DutyId;
 import org.gcmplan.progress.ProgressReport;
 import org.gcmplan.progress.ReportCatalogue;
 import org.gcmplan.progress.ReportFigures;
@@ -46,6 +47,11 @@ final class RecordOnPaper implements AssignmentCatalogue, TaskCatalogue, ReportC
   @Override
   public List<Assignment> of(BodyId body, LocalDate day) {
     return List.of();
+  }
+
+  @Override
+  public Optional<AssignmentId> predecessor(AssignmentId id) {
+    return Optional.empty();
   }
 
   /** The Ministry of Labour led some tasks until it ended, Home Affairs since. */
@@ -112,11 +118,6 @@ final class RecordOnPaper implements AssignmentCatalogue, TaskCatalogue, ReportC
   }
 
   @Override
-  public Optional<ProgressReport> latest(Actor reader, OccurrenceId occurrence) {
-    return Optional.empty();
-  }
-
-  @Override
   public List<ProgressReport> ofTask(Actor reader, TaskCode task) {
     return List.of();
   }
@@ -127,7 +128,12 @@ final class RecordOnPaper implements AssignmentCatalogue, TaskCatalogue, ReportC
   }
 
   @Override
-  public ReportFigures figures(Actor reader, OccurrenceId occurrence) {
+  public ReportFigures figures(Actor reader, DutyId duty, OccurrenceId occurrence) {
+    throw new UnsupportedOperationException("Nobody measures anything here");
+  }
+
+  @Override
+  public ReportFigures figures(Actor reader, ReportId report) {
     throw new UnsupportedOperationException("Nobody measures anything here");
   }
 
