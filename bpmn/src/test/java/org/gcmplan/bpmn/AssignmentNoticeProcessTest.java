@@ -2,6 +2,7 @@ package org.gcmplan.bpmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -10,12 +11,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class AssignmentNoticeProcessTest {
-  private static final AssignmentRouteInMemory route =
-      new AssignmentRouteInMemory("assignment-notice", "AssignmentNoticeProcess");
+  private static final Instant REMINDER = Instant.parse("2026-11-25T01:00:00Z");
+  private static final String REPLY = "Task_ReplyToAnswers";
+  private static final RouteInMemory route =
+      new RouteInMemory("assignment-notice", "AssignmentNoticeProcess", "showUnacknowledged");
 
   @BeforeEach
   void aNotice() {
-    route.start();
+    route.start(Map.of("reminderAt", REMINDER));
   }
 
   @AfterEach
@@ -38,25 +41,26 @@ class AssignmentNoticeProcessTest {
 
   @Test
   void aQuestionGoesToTheAssigningBodyWhileOtherTasksAreUnanswered() {
-    route.replyAsked("MPS");
+    askForReply("MPS");
     assertThat(route.waitsAt()).containsExactly("Task_Acknowledge", "Task_ReplyToAnswers");
 
-    route.replied("MPS");
+    route.doneBy("MPS", REPLY);
     assertThat(route.waitsAt()).containsExactly("Task_Acknowledge");
   }
 
   @Test
   void twoAssigningBodiesAreAskedEachForItself() {
-    route.replyAsked("MPS").replyAsked("MOFA");
-    assertThat(route.asked()).containsExactly("MOFA", "MPS");
+    askForReply("MPS");
+    askForReply("MOFA");
+    assertThat(route.asked(REPLY)).containsExactly("MOFA", "MPS");
 
-    route.replied("MOFA");
-    assertThat(route.asked()).containsExactly("MPS");
+    route.doneBy("MOFA", REPLY);
+    assertThat(route.asked(REPLY)).containsExactly("MPS");
   }
 
   @Test
   void aReplyAsksTheBodyAgain() {
-    route.replyAsked("MPS").done("Task_Acknowledge", "AGAIN").replied("MPS");
+    repliedTo("MPS");
     assertThat(route.isRunning()).isTrue();
 
     route.message("Msg_RepliesIn", Map.of("outcome", "RETURNED"));
@@ -65,18 +69,18 @@ class AssignmentNoticeProcessTest {
 
   @Test
   void whoIsAskedAgainIsShownAtTheLaterMomentOnly() {
-    Date later = Date.from(AssignmentRouteInMemory.REMINDER.plusSeconds(200_000));
-    route.replyAsked("MPS").done("Task_Acknowledge", "AGAIN").replied("MPS");
+    Date later = Date.from(REMINDER.plusSeconds(200_000));
+    repliedTo("MPS");
     route.message("Msg_RepliesIn", Map.of("outcome", "RETURNED", "reminderAt", later));
 
-    route.clockReachesTheReminder();
+    route.clockReaches(REMINDER);
 
-    assertThat(route.shown()).isEmpty();
+    assertThat(route.called()).isEmpty();
   }
 
   @Test
   void aTaskThatWasMovedNeedsNoMore() {
-    route.replyAsked("MPS").done("Task_Acknowledge", "AGAIN").replied("MPS");
+    repliedTo("MPS");
     route.message("Msg_RepliesIn", Map.of("outcome", "ONWARD"));
 
     assertThat(route.isRunning()).isFalse();
@@ -84,16 +88,25 @@ class AssignmentNoticeProcessTest {
 
   @Test
   void theUnansweredIsShownAndStaysAtItsDesk() {
-    route.clockReachesTheReminder();
+    route.clockReaches(REMINDER);
 
-    assertThat(route.shown()).containsExactly("its-id");
+    assertThat(route.called()).containsExactly("showUnacknowledged");
     assertThat(route.waitsAt()).containsExactly("Task_Acknowledge");
   }
 
   @Test
   void theAnsweredIsNotShown() {
-    route.done("Task_Acknowledge", "ONWARD").clockReachesTheReminder();
+    route.done("Task_Acknowledge", "ONWARD").clockReaches(REMINDER);
 
-    assertThat(route.shown()).isEmpty();
+    assertThat(route.called()).isEmpty();
+  }
+
+  private static void repliedTo(String body) {
+    askForReply(body);
+    route.done("Task_Acknowledge", "AGAIN").doneBy(body, REPLY);
+  }
+
+  private static void askForReply(String body) {
+    route.asked("Msg_ReplyAsked", body, Map.of());
   }
 }

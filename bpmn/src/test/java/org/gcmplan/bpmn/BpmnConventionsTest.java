@@ -41,7 +41,10 @@ import org.junit.jupiter.params.provider.ValueSource;
       "assignment-notice",
       "deadline-extension",
       "progress-report",
-      "reporting-round"
+      "reporting-round",
+      "nomination",
+      "clearance",
+      "award-call"
     })
 class BpmnConventionsTest {
   private static final Map<Class<? extends BaseElement>, String> PREFIXES =
@@ -89,7 +92,35 @@ class BpmnConventionsTest {
               "Event_ReportsConfirmed",
               "Event_ReportingDone"),
           "reporting-round",
-          List.of("Event_RoundOpened", "Task_MakeDuties", "Task_CloseRound", "Event_RoundClosed"));
+          List.of("Event_RoundOpened", "Task_MakeDuties", "Task_CloseRound", "Event_RoundClosed"),
+          "nomination",
+          List.of(
+              "Event_NominationSent",
+              "Task_ConfirmNomination",
+              "Gateway_Confirmed",
+              "Task_CheckDossier",
+              "Gateway_Checked",
+              "Event_CouncilDecided",
+              "Gateway_Favoured",
+              "Event_MinisterDecided",
+              "Gateway_Decided",
+              "Event_Awarded"),
+          "clearance",
+          List.of("Event_ClearanceAsked", "Task_GiveClearance", "Event_ClearanceGiven"),
+          "award-call",
+          List.of(
+              "Event_CallOpened",
+              "Event_CallClosed",
+              "Task_PresentToCouncil",
+              "Gateway_Presented",
+              "Event_CouncilReported",
+              "Task_SubmitAwards",
+              "Gateway_Submitted",
+              "Task_DecideAwards",
+              "Gateway_AwardsDecided",
+              "Task_PrepareCeremony",
+              "Task_ArchiveDossiers",
+              "Event_CallSettled"));
 
   private final String name;
   private final BpmnModelInstance model;

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DeadlineExtensionProcessTest {
-  private static final AssignmentRouteInMemory route =
-      new AssignmentRouteInMemory("deadline-extension", "DeadlineExtensionProcess");
+  private static final RouteInMemory route =
+      new RouteInMemory("deadline-extension", "DeadlineExtensionProcess");
 
   @BeforeEach
   void aRequest() {
-    route.start();
+    route.start(Map.of());
   }
 
   @AfterEach

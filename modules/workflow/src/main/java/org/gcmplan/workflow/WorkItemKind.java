@@ -24,7 +24,14 @@ public enum WorkItemKind {
   /** The body that gave the tasks looks at what was reported. */
   REVIEW_REPORTS(Role.FOCAL_POINT),
   AMEND_REPORTS(Role.COORDINATOR),
-  CLOSE_ROUND(Role.STANDING_OFFICE);
+  CLOSE_ROUND(Role.STANDING_OFFICE),
+  /** The head of a body confirms what it proposes for an award. */
+  CONFIRM_NOMINATION(Role.PROPOSING_HEAD),
+  REVISE_NOMINATION(Role.COORDINATOR),
+  CHECK_DOSSIER(Role.AWARD_OFFICE),
+  SUPPLEMENT_DOSSIER(Role.COORDINATOR),
+  /** Another body says what it knows of a nominee. */
+  GIVE_CLEARANCE(Role.FOCAL_POINT);
 
   private final Role role;
 

@@ -26,6 +26,12 @@ public record WorkPlace(String page, String param, String summary) {
   private static final WorkPlace ROUND =
       new WorkPlace("/progress/rounds.xhtml", "round", "/progress/round-summary.xhtml");
 
+  private static final WorkPlace NOMINATION =
+      new WorkPlace("/nominations/dossier.xhtml", "id", "/nominations/summary.xhtml");
+
+  private static final WorkPlace CLEARANCE =
+      new WorkPlace("/nominations/opinion.xhtml", "id", "/nominations/opinion-summary.xhtml");
+
   /** By the kind of thing. */
   private static final Map<String, WorkPlace> PLACES =
       Map.of(
@@ -33,14 +39,18 @@ public record WorkPlace(String page, String param, String summary) {
           "assignment-notice", NOTICE,
           "extension", EXTENSION,
           "reporting-duty", DUTY,
-          "reporting-round", ROUND);
+          "reporting-round", ROUND,
+          "nomination", NOMINATION,
+          "clearance", CLEARANCE);
 
   /** Work that has a page of its own. */
   private static final Map<WorkItemKind, String> PAGES =
       Map.of(
           WorkItemKind.REVISE, "/updates/edit.xhtml",
           WorkItemKind.ANSWER_ASSIGNMENT, "/assignments/replies.xhtml",
-          WorkItemKind.REVIEW_REPORTS, "/progress/review.xhtml");
+          WorkItemKind.REVIEW_REPORTS, "/progress/review.xhtml",
+          WorkItemKind.REVISE_NOMINATION, "/nominations/edit.xhtml",
+          WorkItemKind.SUPPLEMENT_DOSSIER, "/nominations/edit.xhtml");
 
   /** Where that work is done. */
   public static WorkPlace of(WorkItem item) {

@@ -16,7 +16,9 @@ class ProcessModels {
           "assignment-notice.bpmn",
           "deadline-extension.bpmn",
           "reporting-round.bpmn",
-          "progress-report.bpmn");
+          "progress-report.bpmn",
+          "nomination.bpmn",
+          "clearance.bpmn");
 
   private final RepositoryService repository;
 

@@ -21,8 +21,10 @@ final class RouteVariables {
     SIGN,
     /** The text is reviewed legally first. */
     LEGAL,
-    /** Bodies are asked again. */
-    AGAIN
+    /** Bodies are asked again; a dossier is checked once more. */
+    AGAIN,
+    /** Something is missing in a dossier. */
+    SUPPLEMENT
   }
 
   private static final String OUTCOME = "outcome";

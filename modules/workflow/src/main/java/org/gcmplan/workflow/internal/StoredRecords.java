@@ -3,6 +3,7 @@ package org.gcmplan.workflow.internal;
 import java.util.function.Function;
 import org.gcmplan.assignments.ExtensionRequest.Outcome;
 import org.gcmplan.assignments.NoticeStage;
+import org.gcmplan.nominations.NominationState;
 import org.gcmplan.progress.DutyStage;
 import org.gcmplan.progress.RoundState;
 import org.gcmplan.updates.UpdateStatus;
@@ -32,7 +33,19 @@ enum StoredRecords {
         when exists (select 1 from progress.report r where r.duty = d.id
           and r.state in ('SENT', 'SENT_BACK')) then 'IN_REVIEW' else 'DONE' end
       from progress.duty d""",
-      stage -> DutiesUnderWay.stage(DutyStage.valueOf(stage)));
+      stage -> DutiesUnderWay.stage(DutyStage.valueOf(stage))),
+  NOMINATIONS(
+      NominationRoute.PROCESS,
+      "select id, state from nominations.nomination",
+      state -> NominationStages.nomination(NominationState.valueOf(state))),
+  CLEARANCES(
+      ClearanceRoute.PROCESS,
+      """
+      select c.id, case when c.answer is not null then 'ANSWERED'
+        when n.state in ('INELIGIBLE', 'AWARDED', 'NOT_AWARDED', 'WITHDRAWN') then 'OVER'
+        else 'ASKED' end
+      from nominations.clearance c join nominations.nomination n on n.id = c.nomination_id""",
+      NominationStages::clearance);
 
   private final String process;
   private final String query;

@@ -12,6 +12,8 @@ final class Subjects {
   static final String EXTENSION = "extension";
   static final String REPORTING_ROUND = "reporting-round";
   static final String REPORTING_DUTY = "reporting-duty";
+  static final String NOMINATION = "nomination";
+  static final String CLEARANCE = "clearance";
 
   private static final Map<String, String> KINDS =
       Map.of(
@@ -19,7 +21,9 @@ final class Subjects {
           AssignmentRoute.PROCESS, ASSIGNMENT_NOTICE,
           ExtensionRoute.PROCESS, EXTENSION,
           ReportingRoute.ROUND, REPORTING_ROUND,
-          ReportingRoute.REPORT, REPORTING_DUTY);
+          ReportingRoute.REPORT, REPORTING_DUTY,
+          NominationRoute.PROCESS, NOMINATION,
+          ClearanceRoute.PROCESS, CLEARANCE);
 
   private Subjects() {}
 

@@ -34,7 +34,12 @@ class WorkItemListener implements TaskListener {
           Map.entry("Task_Report", WorkItemKind.REPORT),
           Map.entry("Task_ReviewReports", WorkItemKind.REVIEW_REPORTS),
           Map.entry("Task_AmendReports", WorkItemKind.AMEND_REPORTS),
-          Map.entry("Task_CloseRound", WorkItemKind.CLOSE_ROUND));
+          Map.entry("Task_CloseRound", WorkItemKind.CLOSE_ROUND),
+          Map.entry("Task_ConfirmNomination", WorkItemKind.CONFIRM_NOMINATION),
+          Map.entry("Task_ReviseNomination", WorkItemKind.REVISE_NOMINATION),
+          Map.entry("Task_CheckDossier", WorkItemKind.CHECK_DOSSIER),
+          Map.entry("Task_SupplementDossier", WorkItemKind.SUPPLEMENT_DOSSIER),
+          Map.entry("Task_GiveClearance", WorkItemKind.GIVE_CLEARANCE));
 
   private final WorkItemRepository items;
   private final WorkItemLabels labels;
