@@ -35,6 +35,9 @@ public interface Clearances {
   /** What waits for the answer of the reader's body, the most urgent first. */
   List<Clearance> waitingFor(Actor reader);
 
+  /** What nobody has answered about nominations that are not over. For the process side. */
+  List<Clearance> open();
+
   /** Writes down the silence of those whose day has passed; says how many. For the process side. */
   int noteSilence();
 }

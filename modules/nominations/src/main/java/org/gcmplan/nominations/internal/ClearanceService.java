@@ -111,6 +111,13 @@ class ClearanceService implements Clearances {
   }
 
   @Override
+  public List<Clearance> open() {
+    return nominations.unanswered().stream()
+        .map(question -> question.shown(nominations.get(question.nomination())))
+        .toList();
+  }
+
+  @Override
   public int noteSilence() {
     int silent = 0;
     for (ClearanceEntry question : nominations.unanswered()) {
