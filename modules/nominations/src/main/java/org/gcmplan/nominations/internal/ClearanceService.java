@@ -112,15 +112,21 @@ class ClearanceService implements Clearances {
 
   @Override
   public List<Clearance> open() {
-    return nominations.unanswered().stream()
+    return stillAsked().stream()
         .map(question -> question.shown(nominations.get(question.nomination())))
+        .toList();
+  }
+
+  private List<ClearanceEntry> stillAsked() {
+    return nominations.unanswered().stream()
+        .filter(question -> !nominations.get(question.nomination()).state().isOver())
         .toList();
   }
 
   @Override
   public int noteSilence() {
     int silent = 0;
-    for (ClearanceEntry question : nominations.unanswered()) {
+    for (ClearanceEntry question : stillAsked()) {
       if (question.fallsSilent(clock.today())) {
         silent++;
         events.fire(
