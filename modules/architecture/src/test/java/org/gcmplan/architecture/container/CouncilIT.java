@@ -25,11 +25,11 @@ import org.gcmplan.council.Appointment;
 import org.gcmplan.council.BallotId;
 import org.gcmplan.council.BallotView;
 import org.gcmplan.council.Ballots;
-import org.gcmplan.council.CountBase;
 import org.gcmplan.council.CouncilFunction;
 import org.gcmplan.council.CouncilId;
 import org.gcmplan.council.CouncilMinutes;
 import org.gcmplan.council.Councils;
+import org.gcmplan.council.CountBase;
 import org.gcmplan.council.Fraction;
 import org.gcmplan.council.InterestDeclaration;
 import org.gcmplan.council.InterestKind;
@@ -196,8 +196,7 @@ class CouncilIT {
     List<Actor> there = List.of(chair(), office.drafter(), office.justice());
     BallotId ballot = open(sitting, there);
 
-    String receipt =
-        ballots.vote(chair(), ballot, Map.of(motion, VoteChoice.FOR)).get(0).code();
+    String receipt = ballots.vote(chair(), ballot, Map.of(motion, VoteChoice.FOR)).get(0).code();
     ballots.vote(office.drafter(), ballot, Map.of(motion, VoteChoice.AGAINST));
     ballots.vote(office.justice(), ballot, Map.of(motion, VoteChoice.ABSTAIN));
     ballots.close(secretary(), ballot);
@@ -223,14 +222,12 @@ class CouncilIT {
     byte[] first = read(sitting);
     assertThat(new String(first, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     assertThat(read(sitting)).isEqualTo(first);
-    assertThatThrownBy(
-            () -> minutes.file(office.publisher(), sitting, Language.VI, PaperForm.PDF))
+    assertThatThrownBy(() -> minutes.file(office.publisher(), sitting, Language.VI, PaperForm.PDF))
         .isInstanceOf(NotFound.class);
   }
 
   private byte[] read(SittingId sitting) throws IOException {
-    try (InputStream pdf =
-        minutes.file(awards(), sitting, Language.VI, PaperForm.PDF).content()) {
+    try (InputStream pdf = minutes.file(awards(), sitting, Language.VI, PaperForm.PDF).content()) {
       return pdf.readAllBytes();
     }
   }
@@ -284,8 +281,7 @@ class CouncilIT {
     ballots.vote(substitute, ballot, Map.of(motion, VoteChoice.FOR));
 
     assertThat(view(sitting, ballot).hasVoted(motion, office.health().account())).isTrue();
-    assertThatThrownBy(
-            () -> ballots.vote(office.health(), ballot, Map.of(motion, VoteChoice.FOR)))
+    assertThatThrownBy(() -> ballots.vote(office.health(), ballot, Map.of(motion, VoteChoice.FOR)))
         .isInstanceOf(BusinessRuleViolation.class);
     ballots.annul(chair(), ballot, "Chỉ để thử");
   }

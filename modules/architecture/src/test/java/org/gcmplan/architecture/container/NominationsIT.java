@@ -289,8 +289,7 @@ class NominationsIT {
   }
 
   private static Actor person(String name, Role role, BodyId body) {
-    UUID account =
-        UUID.nameUUIDFromBytes((name + role + body).getBytes(StandardCharsets.UTF_8));
+    UUID account = UUID.nameUUIDFromBytes((name + role + body).getBytes(StandardCharsets.UTF_8));
     return new Actor(account, name, body, Set.of(new Grant(role, body)));
   }
 }

@@ -5,6 +5,8 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gcmplan.certificates.AwardRuleKey;
 import org.gcmplan.certificates.RuleDays;
 import org.gcmplan.certificates.VoteThreshold;
@@ -25,18 +27,26 @@ final class AwardRuleWords {
       case FRACTION -> value;
       case OPTIONAL_FRACTION ->
           value.equals("none") ? texts.getString("certificates.value.none") : value;
+      case YEARS -> filled("certificates.value.years", texts, locale, Integer.valueOf(value));
+      case PARTS ->
+          Stream.of(value.split(";"))
+              .map(part -> texts.getString("certificates.value." + part))
+              .collect(Collectors.joining("; "));
       case VOTE_BASE, TIE, EFFECT, FOREIGN_MONEY -> texts.getString("certificates.value." + value);
     };
   }
 
   private static String days(RuleDays days, ResourceBundle texts, Locale locale) {
     String key = days.working() ? "certificates.value.workingDays" : "certificates.value.days";
-    return new MessageFormat(texts.getString(key), locale).format(new Object[] {days.count()});
+    return filled(key, texts, locale, days.count());
   }
 
   private static String threshold(VoteThreshold vote, ResourceBundle texts, Locale locale) {
     String key = vote.exceeded() ? "certificates.value.above" : "certificates.value.atLeast";
-    return new MessageFormat(texts.getString(key), locale)
-        .format(new Object[] {vote.share().text()});
+    return filled(key, texts, locale, vote.share().text());
+  }
+
+  private static String filled(String key, ResourceBundle texts, Locale locale, Object named) {
+    return new MessageFormat(texts.getString(key), locale).format(new Object[] {named});
   }
 }

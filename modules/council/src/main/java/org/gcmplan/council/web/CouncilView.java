@@ -80,8 +80,7 @@ public class CouncilView implements Serializable {
   }
 
   public String end() {
-    changing.end(
-        actor.get(), CouncilId.parse(id), CouncilTyping.day(text.get("endDay"), "endDay"));
+    changing.end(actor.get(), CouncilId.parse(id), CouncilTyping.day(text.get("endDay"), "endDay"));
     return done("councilEnded");
   }
 

@@ -47,8 +47,7 @@ class NominationChapter implements Chapter {
   public List<TimelineEntry> read(Telling telling) {
     List<TimelineEntry> told = new ArrayList<>();
     Map<String, LocalDate> closes = new HashMap<>();
-    for (CsvRow row :
-        CsvTable.readIfThere(telling.files(), FILE, COLUMNS, telling.findings())) {
+    for (CsvRow row : CsvTable.readIfThere(telling.files(), FILE, COLUMNS, telling.findings())) {
       CallTerms terms = terms(row);
       closes.put(terms.code(), terms.closesOn());
       told.add(

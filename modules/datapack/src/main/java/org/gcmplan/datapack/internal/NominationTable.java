@@ -86,7 +86,9 @@ final class NominationTable {
         row.optional("earlier_awards"));
   }
 
-  /** Empty for who stands outside the plan; of a body that has ended, by its code of an earlier day. */
+  /**
+   * Empty for who stands outside the plan; of a body that has ended, by its code of an earlier day.
+   */
   private static Optional<BodyId> body(CsvRow row, BodyCodes codes, LocalDate on) {
     return row.optional("body").isEmpty()
         ? Optional.empty()

@@ -137,8 +137,7 @@ class NominationTeller {
     }
   }
 
-  private void ask(
-      Cast cast, Actor office, NominationId id, BodyId body, NominatedThen nominated) {
+  private void ask(Cast cast, Actor office, NominationId id, BodyId body, NominatedThen nominated) {
     ClearanceId asked = clearances.ask(office, id, body, ClearanceMatter.COMPLAINTS);
     cast.holder(Role.FOCAL_POINT, body)
         .ifPresent(

@@ -130,8 +130,7 @@ class DoubleCheck {
 
   private Doubt doubt(CheckCase about, NominationEntry other) {
     Recipient recipient = other.facts().recipient();
-    boolean certain =
-        isCertain(about, about.recipient().likeness(recipient), recipient);
+    boolean certain = isCertain(about, about.recipient().likeness(recipient), recipient);
     return FIRST.compare(other, about.nomination()) < 0
         ? Doubt.of(
             DoubtKind.NOMINATED_BEFORE,

@@ -35,7 +35,8 @@ final class BodiesOnPaper {
   static final LocalDate LABOUR_ENDED = LocalDate.of(2025, 2, 28);
   static final LocalDate MERGED = LocalDate.of(2025, 6, 30);
   private static final List<String> MINISTRIES =
-      List.of("BNG", "BTTTT", "BCA", "BLDTBXH", "BNV", "BQP", "HLHPN", "BTP", "BYT", "NHNN", "BGDDT");
+      List.of(
+          "BNG", "BTTTT", "BCA", "BLDTBXH", "BNV", "BQP", "HLHPN", "BTP", "BYT", "NHNN", "BGDDT");
   private static final List<String> PROVINCES =
       List.of("40", "48", "79", "20", "15", "42", "80", "96", "38");
   private static final Map<String, String> WENT_INTO =
