@@ -35,6 +35,8 @@ class CallRepository {
   /** The same, for whoever changes it or takes a number: one at a time. */
   CallEntry locked(CallId id) {
     CallEntry call = get(id);
+    // What this transaction has begun itself must be there to be read again.
+    entities.flush();
     entities.lock(call, LockModeType.PESSIMISTIC_WRITE);
     entities.refresh(call);
     return call;
