@@ -174,8 +174,10 @@
   }
   /* The pages that save through Faces: a field that is left is saved at once, and not once more a little later. */
   function savedNow(event) {
-    const later = window.PrimeFaces && PrimeFaces.ajax.Queue.delays[event.target.id];
-    if (later) clearTimeout(later.timeout);
+    const queue = window.PrimeFaces && PrimeFaces.ajax.Queue;
+    const field = event.target;
+    const isSent = (request) => request.event === 'change' && (request.source === field || request.source === field.id);
+    if (queue && queue.delays[field.id] && queue.requests.some(isSent)) clearTimeout(queue.delays[field.id].timeout);
   }
   function say(field, text) {
     const place = field.closest('.g-field').querySelector('[data-saved]');

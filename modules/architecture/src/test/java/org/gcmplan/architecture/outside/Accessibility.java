@@ -21,6 +21,7 @@ final class Accessibility {
   private Accessibility() {}
 
   static void check(Page page) {
+    page.waitForLoadState();
     page.evaluate(STAND_STILL);
     // A page that tells of a fault would pass.
     assertThat(page.locator("[data-fault]").count()).as("faults on %s", page.url()).isZero();
