@@ -106,7 +106,8 @@ class PowerFailureIT {
   }
 
   private static void writes(Desk desk) {
-    desk.openWork(TITLE);
+    desk.page.locator("a.t").filter(titled()).click();
+    desk.page.locator("h1").filter(titled()).waitFor();
     desk.act("Cho ý kiến");
     desk.page.getByRole(AriaRole.RADIO, agreeing()).check();
   }
