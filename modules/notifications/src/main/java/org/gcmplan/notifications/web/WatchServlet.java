@@ -36,17 +36,20 @@ public class WatchServlet extends HttpServlet {
       return;
     }
     String next =
-        turned(new Subject(kind, id)) ? back(request) : "/workflow/watched.xhtml?full=yes";
+        done(new Subject(kind, id), sent(request, "want"))
+            ? back(request)
+            : "/workflow/watched.xhtml?full=yes";
     response.sendRedirect(request.getContextPath() + next);
   }
 
-  /** Ends what is watched, begins what is not; false when the person watches too much already. */
-  private boolean turned(Subject subject) {
-    if (watches.isWatched(actor.get(), subject)) {
+  /** Pressed twice it has one effect; false when the person watches too much already. */
+  private boolean done(Subject subject, String want) {
+    if (want.equals("no")) {
       watches.leave(actor.get(), subject);
       return true;
     }
-    if (watches.of(actor.get()).size() >= Watches.MOST) {
+    boolean full = watches.of(actor.get()).size() >= Watches.MOST;
+    if (full && !watches.isWatched(actor.get(), subject)) {
       return false;
     }
     watches.watch(actor.get(), subject);
