@@ -53,6 +53,22 @@ class MessagesTest {
     }
   }
 
+  /** An auditor reads what happened in words, not as the name of a class. */
+  @Test
+  void everythingThatCanHappenHasAName() {
+    Properties texts =
+        load(Sources.files("modules/audit", "messages_vi.properties").iterator().next());
+    List<String> events =
+        Sources.files("modules", ".java").stream()
+            .filter(file -> Sources.name(file).contains("src/main/"))
+            .filter(file -> Sources.text(file).contains("implements DomainEvent"))
+            .map(file -> file.getFileName().toString().replace(".java", ""))
+            .toList();
+
+    assertThat(events).hasSizeGreaterThan(100);
+    assertThat(events).filteredOn(event -> !texts.containsKey("audit.event." + event)).isEmpty();
+  }
+
   @Test
   void everyKeyThatAPageAsksForExists() {
     assertThat(missing(Sources.files("modules", ".xhtml"), KEY_IN_PAGE)).isEmpty();
