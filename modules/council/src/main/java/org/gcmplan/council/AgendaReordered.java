@@ -10,8 +10,8 @@ import org.gcmplan.kernel.Subject;
  *
  * @param place from 1
  */
-public record AgendaReordered(
-    Actor by, Instant at, SittingId sitting, MotionId motion, int place) implements DomainEvent {
+public record AgendaReordered(Actor by, Instant at, SittingId sitting, MotionId motion, int place)
+    implements DomainEvent {
   @Override
   public Subject subject() {
     return new Subject("council-sitting", sitting.toString());

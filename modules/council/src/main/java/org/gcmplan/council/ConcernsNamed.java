@@ -10,12 +10,7 @@ import org.gcmplan.kernel.Subject;
 
 /** It was put down whom a motion is about; before, somebody else may have been. */
 public record ConcernsNamed(
-    Actor by,
-    Instant at,
-    SittingId sitting,
-    MotionId motion,
-    Set<UUID> people,
-    Set<BodyId> bodies)
+    Actor by, Instant at, SittingId sitting, MotionId motion, Set<UUID> people, Set<BodyId> bodies)
     implements DomainEvent {
   public ConcernsNamed {
     people = Set.copyOf(people);

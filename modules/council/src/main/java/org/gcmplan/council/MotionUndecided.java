@@ -12,12 +12,7 @@ import org.gcmplan.kernel.Subject;
  * @param reason why, where somebody had to say it
  */
 public record MotionUndecided(
-    Actor by,
-    Instant at,
-    SittingId sitting,
-    MotionId motion,
-    Subject motionSubject,
-    String reason)
+    Actor by, Instant at, SittingId sitting, MotionId motion, Subject motionSubject, String reason)
     implements DomainEvent {
   @Override
   public Subject subject() {

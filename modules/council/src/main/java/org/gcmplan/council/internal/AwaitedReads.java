@@ -70,8 +70,7 @@ class AwaitedReads {
     }
     boolean mayVote =
         room.sitting().time().isOpenAt(clock.instant())
-            && (room.sitting().time().form() == SittingForm.CIRCULATION
-                || room.isPresent(person));
+            && (room.sitting().time().form() == SittingForm.CIRCULATION || room.isPresent(person));
     List<LocalizedText> open = mayVote ? open(room, seat) : List.of();
     if (!open.isEmpty()) {
       found.add(act(room, AwaitedAct.VOTE, open));
@@ -105,7 +104,10 @@ class AwaitedReads {
             room.motions().stream()
                 .filter(
                     motion ->
-                        motion.result().filter(r -> r.outcome() == MotionOutcome.TIED).isPresent()));
+                        motion
+                            .result()
+                            .filter(r -> r.outcome() == MotionOutcome.TIED)
+                            .isPresent()));
     return tied.isEmpty() ? Optional.empty() : Optional.of(act(room, AwaitedAct.BREAK_TIE, tied));
   }
 

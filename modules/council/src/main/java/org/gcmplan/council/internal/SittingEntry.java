@@ -171,6 +171,12 @@ class SittingEntry {
 
   SittingRow row(int motions) {
     return new SittingRow(
-        id(), council(), new LocalizedText(titleVi, titleEn), time(), state, motions, cancelledBecause);
+        id(),
+        council(),
+        new LocalizedText(titleVi, titleEn),
+        time(),
+        state,
+        motions,
+        cancelledBecause);
   }
 }

@@ -17,7 +17,9 @@ import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.LocalizedText;
 
-/** Whom a motion may be about, as far as it matters here: who might vote, and for whom they work. */
+/**
+ * Whom a motion may be about, as far as it matters here: who might vote, and for whom they work.
+ */
 @Named
 @RequestScoped
 public class ConcernedChoice {

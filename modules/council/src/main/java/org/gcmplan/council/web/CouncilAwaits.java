@@ -20,8 +20,7 @@ public class CouncilAwaits {
 
   public List<AwaitedInSitting> getAll() {
     List<AwaitedInSitting> all =
-        found.orElseGet(
-            () -> actor.isSignedIn() ? sittings.awaiting(actor.get()) : List.of());
+        found.orElseGet(() -> actor.isSignedIn() ? sittings.awaiting(actor.get()) : List.of());
     found = Optional.of(all);
     return all;
   }

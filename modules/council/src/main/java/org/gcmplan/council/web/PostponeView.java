@@ -1,5 +1,6 @@
 package org.gcmplan.council.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +22,16 @@ public class PostponeView {
   @Inject CouncilDay day;
 
   private final Map<String, String> text = new HashMap<>();
+
+  /** Begins with the time that it has. */
+  @PostConstruct
+  void begin() {
+    SittingTime time = view.room().sitting().time();
+    text.put("day", CouncilTyping.shown(time.day()));
+    text.put("place", time.place());
+    time.opens().ifPresent(opens -> text.put("opens", CouncilTyping.shown(opens, day.zone())));
+    time.closes().ifPresent(closes -> text.put("closes", CouncilTyping.shown(closes, day.zone())));
+  }
 
   public boolean isMeeting() {
     return view.room().sitting().time().form() == SittingForm.MEETING;

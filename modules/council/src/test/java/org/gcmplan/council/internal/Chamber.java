@@ -131,7 +131,8 @@ class Chamber implements AutoCloseable {
             new SittingRules(sat, rolls, clock),
             clock,
             events);
-    rooms = new SittingReads(
+    rooms =
+        new SittingReads(
             kept, sat, cast, desk, views, announced, new AwaitedReads(sat, views, rolls, clock));
     agendas = new AgendaService(sat, desk, clock, events);
     interests = new InterestService(sat, desk, rolls, watch, clock, events);

@@ -18,7 +18,9 @@ import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.workflow.internal.Mailing.News;
 
-/** Tells by mail who has a seat in a sitting that it is called, takes place later, or not at all. */
+/**
+ * Tells by mail who has a seat in a sitting that it is called, takes place later, or not at all.
+ */
 @Dependent
 class SittingNews {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
@@ -53,8 +55,7 @@ class SittingNews {
   /** Who comes for somebody is called now. */
   void substituted(@Observes SeatSubstituted event) {
     CouncilRoom room = sittings.room(Actor.SYSTEM, event.sitting());
-    mailing.tell(
-        news("sittingCalled", event.sitting(), event.at(), room, ""), event.substitute());
+    mailing.tell(news("sittingCalled", event.sitting(), event.at(), room, ""), event.substitute());
   }
 
   /** Members and who comes for them. */
@@ -65,8 +66,7 @@ class SittingNews {
         .forEach(person -> mailing.tell(news, person));
   }
 
-  private News news(
-      String topic, SittingId sitting, Instant at, CouncilRoom room, String reason) {
+  private News news(String topic, SittingId sitting, Instant at, CouncilRoom room, String reason) {
     return new News(
         topic,
         topic + "/" + sitting + "/" + at,
@@ -82,9 +82,7 @@ class SittingNews {
   /** A meeting's day and place, or from when until when votes are taken. */
   private String when(SittingTime time) {
     return time.closes()
-        .map(
-            closes ->
-                moment(time.opens().orElseThrow()) + " – " + moment(closes))
+        .map(closes -> moment(time.opens().orElseThrow()) + " – " + moment(closes))
         .orElseGet(() -> DAY.format(time.day()) + ", " + time.place());
   }
 
