@@ -145,8 +145,7 @@ class CouncilIT {
             List.of(subjects).stream()
                 .map(
                     id ->
-                        new NewMotion(
-                            new Subject("matter", id), new LocalizedText("Về " + id, id)))
+                        new NewMotion(new Subject("matter", id), new LocalizedText("Về " + id, id)))
                 .toList()));
   }
 
