@@ -3,7 +3,7 @@ package org.gcmplan.nominations.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.gcmplan.council.AgendaAmended;
+import org.gcmplan.council.MotionUndecided;
 import org.gcmplan.council.SittingCancelled;
 import org.gcmplan.council.SittingCatalogue;
 import org.gcmplan.council.SittingEnded;
@@ -34,7 +34,7 @@ class LeavingTheCouncil {
     leave(event.by());
   }
 
-  void amended(@Observes AgendaAmended event) {
+  void withdrawn(@Observes MotionUndecided event) {
     leave(event.by());
   }
 
