@@ -12,6 +12,7 @@ import org.gcmplan.council.CouncilCatalogue;
 import org.gcmplan.council.CouncilId;
 import org.gcmplan.council.Secrecy;
 import org.gcmplan.council.SittingForm;
+import org.gcmplan.council.SittingId;
 import org.gcmplan.council.SittingTime;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.CurrentActor;
@@ -55,13 +56,14 @@ public class SittingForAwards implements Serializable {
     SittingProposal sitting =
         new SittingProposal(
             CouncilId.parse(council), new LocalizedText(name, name), time(on), secrecy);
-    shortlists.layBefore(
-        actor.get(),
-        CallId.parse(call),
-        sitting,
-        Arrays.stream(chosen).map(NominationId::parse).toList());
-    return "/nominations/decide.xhtml?faces-redirect=true&call="
-        + call
+    SittingId called =
+        shortlists.layBefore(
+            actor.get(),
+            CallId.parse(call),
+            sitting,
+            Arrays.stream(chosen).map(NominationId::parse).toList());
+    return "/council/room.xhtml?faces-redirect=true&sitting="
+        + called
         + "&done=nominations.done.laid";
   }
 
