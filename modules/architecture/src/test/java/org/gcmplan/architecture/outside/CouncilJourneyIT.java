@@ -129,7 +129,7 @@ class CouncilJourneyIT {
     secretary.open(room);
     entrust(secretary, SECRETARYS);
     // The chair's page was told that the room is no longer as it shows it.
-    chair.told("Phiên họp vừa có thay đổi");
+    chair.told("thay đổi, bấm để tải lại");
   }
 
   private void entrust(Desk custodian, String passphrase) {
