@@ -62,7 +62,6 @@ class CouncilJourneyIT {
     appoint(secretary, "tổ chức cán bộ", "MEMBER");
     appoint(secretary, "Công đoàn", "MEMBER");
     appoint(secretary, "Thường trực thi đua", "SECRETARY");
-    secretary.onAPhone();
   }
 
   private static void appoint(Desk secretary, String name, String function) {
@@ -87,7 +86,6 @@ class CouncilJourneyIT {
 
   private void prepared(Desk secretary) {
     secretary.open(room.replace("room", "agenda"));
-    Accessibility.check(secretary.page);
     go(secretary, "[id='motions:1:place:up']", "Đã xếp lại chương trình");
     Locator first = secretary.page.locator("form[id='motions:0:concern']");
     secretary.page.locator("summary").filter(having("Người, cơ quan được xem xét")).first().click();
@@ -141,18 +139,16 @@ class CouncilJourneyIT {
   /** The codes under which the votes are found again. */
   private List<String> votes(Desk member, int choice) {
     member.open(room);
-    member.onAPhone();
     Locator motions = member.page.locator("form[id$=':vote'] fieldset");
     motions.all().forEach(motion -> motion.locator("input[type=radio]").nth(choice).check());
     member.page.locator("form[id$=':vote'] button").last().click();
     member.page.locator(".c-receipts").waitFor();
-    Accessibility.check(member.page);
     return member.page.locator(".c-receipts .c-code").allInnerTexts();
   }
 
   private void nothingToVoteOn(Desk concerned) {
     concerned.open(room);
-    Accessibility.check(concerned.page);
+    concerned.onAPhone();
     assertThat(concerned.page.locator("form[id$=':vote'] fieldset").allInnerTexts())
         .singleElement()
         .asString()
