@@ -31,6 +31,7 @@ import org.gcmplan.certificates.RecipientKind;
 import org.gcmplan.documents.Download;
 import org.gcmplan.documents.OfficialDocument;
 import org.gcmplan.documents.Renditions;
+import org.gcmplan.documents.internal.NumbersOnPaper;
 import org.gcmplan.documents.internal.PageOnPaper;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
@@ -92,7 +93,7 @@ public final class AwardsOnH2 implements AutoCloseable {
   final CertificateRepository certificates = new CertificateRepository();
   final RegisterRepository rows = new RegisterRepository();
 
-  private final ModuleOnH2 database = new ModuleOnH2("certificates");
+  private final ModuleOnH2 database = new ModuleOnH2("certificates", List.of("documents"));
   private final AwardRights rights = new AwardRights();
   private final AwardCounters counters = new AwardCounters();
   private final DecisionRepository decided = new DecisionRepository();
@@ -175,7 +176,7 @@ public final class AwardsOnH2 implements AutoCloseable {
         decided,
         rights,
         new OrderChecks(decided, CLOCK),
-        new DecisionNumbering(counters, new DecisionRegister(counters, bodies), bodies),
+        new DecisionNumbering(counters, new DecisionRegister(NumbersOnPaper.on(database.entities()), bodies), bodies),
         new Entering(
             new GoldenBook(counters), rows, certificates, counters, new VerificationCodes()),
         new DecisionPapers(rows, printed, bodies, SETTINGS),
