@@ -33,6 +33,7 @@ import org.gcmplan.documents.OfficialDocument;
 import org.gcmplan.documents.Renditions;
 import org.gcmplan.documents.internal.NumbersOnPaper;
 import org.gcmplan.documents.internal.PageOnPaper;
+import org.gcmplan.documents.internal.TablesOnPaper;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.Country;
@@ -111,7 +112,7 @@ public final class AwardsOnH2 implements AutoCloseable {
     LikeAwards likes =
         new LikeAwards(
             rows, new BodyKin(OldAndNewBodies.AGENCIES, OldAndNewBodies.LOCALITIES, CLOCK));
-    register = new RegisterService(rows, likes, rights);
+    register = new RegisterService(rows, likes, rights, bodies(), CLOCK);
     decisions = deciding();
     afterwards =
         new CertificateService(
@@ -143,7 +144,7 @@ public final class AwardsOnH2 implements AutoCloseable {
             rights,
             CLOCK,
             events);
-    tables = new ImportService(past);
+    tables = new ImportService(past, TablesOnPaper.workbooks());
   }
 
   private AwardCredentials crediting() {

@@ -136,7 +136,7 @@ class ShortlistService implements Shortlists {
   }
 
   @Override
-  public String award(Actor person, CallId callId, LocalDate day) {
+  public String award(Actor person, CallId callId, LocalDate day, String outsideNumber) {
     Actor by = desk.minister(person);
     AwardCall call = calls.locked(callId).shown(clock.getZone(), List.of());
     List<NominationEntry> submitted =
@@ -146,20 +146,22 @@ class ShortlistService implements Shortlists {
     if (submitted.isEmpty()) {
       throw new BusinessRuleViolation("nominations.shortlist.nothingSubmitted");
     }
-    AwardDecision decision = decisions.issue(person, order(call, submitted, day));
+    Optional<String> given = Optional.of(outsideNumber.strip()).filter(text -> !text.isEmpty());
+    AwardDecision decision = decisions.issue(person, order(call, submitted, day, given));
     String number = decision.number();
     submitted.forEach(entry -> course.step(by, entry, NominationStep.AWARD, number));
     return number;
   }
 
-  private AwardOrder order(AwardCall call, List<NominationEntry> submitted, LocalDate day) {
+  private AwardOrder order(
+      AwardCall call, List<NominationEntry> submitted, LocalDate day, Optional<String> given) {
     CallTerms terms = call.terms();
     return new AwardOrder(
         call.id().subject(),
         desk.body(),
         new AwardProgramme(
             terms.code(), terms.programme(), new AchievementPeriod(terms.from(), terms.until())),
-        Optional.empty(),
+        given,
         day,
         submitted.stream().map(ShortlistService::awardee).toList(),
         submitted.stream()
