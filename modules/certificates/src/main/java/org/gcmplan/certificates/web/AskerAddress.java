@@ -18,8 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Dependent
 record AskerAddress(
-    @ConfigProperty(name = "gcmplan.certificates.trusted-proxies")
-        Optional<List<String>> trusted) {
+    @ConfigProperty(name = "gcmplan.certificates.trusted-proxies") Optional<String> trusted) {
   private static final Pattern LONG = Pattern.compile("([0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4}");
   private static final int PARTS_OF_A_NETWORK = 4;
 
@@ -50,7 +49,7 @@ record AskerAddress(
   }
 
   private boolean isTrusted(String address) {
-    return trusted.orElse(List.of()).stream().map(String::strip).anyMatch(address::equals);
+    return List.of(trusted.orElse("").split("[,\\s]+")).contains(address);
   }
 
   /** One household has millions of long addresses, all of one network. */

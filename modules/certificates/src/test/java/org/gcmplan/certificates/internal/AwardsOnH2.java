@@ -30,6 +30,7 @@ import org.gcmplan.certificates.Recipient;
 import org.gcmplan.certificates.RecipientKind;
 import org.gcmplan.documents.Download;
 import org.gcmplan.documents.OfficialDocument;
+import org.gcmplan.documents.PaperNumbers;
 import org.gcmplan.documents.Renditions;
 import org.gcmplan.documents.internal.NumbersOnPaper;
 import org.gcmplan.documents.internal.PageOnPaper;
@@ -91,6 +92,7 @@ public final class AwardsOnH2 implements AutoCloseable {
   final CertificateVerification verification;
   final CertificatePrinting printing;
   final AwardCredentials credentials;
+  final PaperNumbers numbers;
   final CertificateRepository certificates = new CertificateRepository();
   final RegisterRepository rows = new RegisterRepository();
 
@@ -100,6 +102,7 @@ public final class AwardsOnH2 implements AutoCloseable {
   private final DecisionRepository decided = new DecisionRepository();
 
   public AwardsOnH2() {
+    numbers = NumbersOnPaper.on(database.entities());
     RuleRepository ruleRows = new RuleRepository();
     ruleRows.entities = database.entities();
     certificates.entities = database.entities();
@@ -177,7 +180,7 @@ public final class AwardsOnH2 implements AutoCloseable {
         decided,
         rights,
         new OrderChecks(decided, CLOCK),
-        new DecisionNumbering(counters, new DecisionRegister(NumbersOnPaper.on(database.entities()), bodies), bodies),
+        new DecisionNumbering(counters, new DecisionRegister(numbers, bodies), bodies),
         new Entering(
             new GoldenBook(counters), rows, certificates, counters, new VerificationCodes()),
         new DecisionPapers(rows, printed, bodies, SETTINGS),

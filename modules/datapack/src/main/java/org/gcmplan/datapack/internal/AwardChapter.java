@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gcmplan.certificates.AchievementPeriod;
@@ -30,11 +32,14 @@ class AwardChapter implements Chapter {
 
   @Override
   public List<TimelineEntry> read(Telling telling) {
-    List<AwardedThen> awarded = AwardedTable.read(telling);
+    List<CsvRow> decisions =
+        CsvTable.readIfThere(
+            telling.files(), "demonstration/award-decisions.csv", COLUMNS, telling.findings());
+    Map<String, LocalDate> days = new HashMap<>();
+    decisions.forEach(row -> days.put(row.text("code"), row.day("decided_on")));
+    List<AwardedThen> awarded = AwardedTable.read(telling, days);
     List<TimelineEntry> told = new ArrayList<>(pastAwards(telling));
-    CsvTable.readIfThere(
-            telling.files(), "demonstration/award-decisions.csv", COLUMNS, telling.findings())
-        .forEach(row -> told.add(decision(telling, row, awarded)));
+    decisions.forEach(row -> told.add(decision(telling, row, awarded)));
     awarded.stream()
         .filter(each -> each.afterwards() != AwardedThen.Afterwards.KEPT)
         .forEach(

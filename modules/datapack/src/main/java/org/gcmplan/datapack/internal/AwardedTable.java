@@ -2,6 +2,7 @@ package org.gcmplan.datapack.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gcmplan.certificates.Recipient;
 import org.gcmplan.certificates.RecipientKind;
@@ -26,20 +27,26 @@ final class AwardedTable {
           "afterwards_on",
           "afterwards_number",
           "afterwards_vi");
-  private static final LocalDate BODIES_OF = LocalDate.of(2025, 8, 1);
-
   private AwardedTable() {}
 
-  static List<AwardedThen> read(Telling telling) {
+  /**
+   * @param decidedOn the days of the decisions by their codes
+   */
+  static List<AwardedThen> read(Telling telling, Map<String, LocalDate> decidedOn) {
     return CsvTable.readIfThere(
             telling.files(), "demonstration/awards.csv", COLUMNS, telling.findings())
         .stream()
         .filter(row -> !row.text("name_vi").isEmpty())
-        .map(row -> awarded(row, telling.pack().codes()))
+        .map(
+            row ->
+                awarded(
+                    row,
+                    telling.pack().codes(),
+                    decidedOn.getOrDefault(row.optional("decision"), LocalDate.EPOCH)))
         .toList();
   }
 
-  private static AwardedThen awarded(CsvRow row, BodyCodes codes) {
+  private static AwardedThen awarded(CsvRow row, BodyCodes codes, LocalDate day) {
     Optional<LocalDate> followed = row.optionalDay("afterwards_on");
     return new AwardedThen(
         row.text("decision"),
@@ -48,7 +55,7 @@ final class AwardedTable {
             row.yes("foreign"),
             row.both("name"),
             row.optionalBoth("position"),
-            body(row, codes)),
+            body(row, codes, day)),
         row.both("merit"),
         followed.isEmpty()
             ? AwardedThen.Afterwards.KEPT
@@ -58,9 +65,9 @@ final class AwardedTable {
         row.optional("afterwards_vi"));
   }
 
-  private static Optional<BodyId> body(CsvRow row, BodyCodes codes) {
+  private static Optional<BodyId> body(CsvRow row, BodyCodes codes, LocalDate day) {
     return row.optional("body").isEmpty()
         ? Optional.empty()
-        : codes.body(row.choice("body_kind", BodyId.Kind.class), row, "body", BODIES_OF);
+        : codes.body(row.choice("body_kind", BodyId.Kind.class), row, "body", day);
   }
 }
