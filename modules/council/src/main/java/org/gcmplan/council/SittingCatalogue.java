@@ -27,6 +27,9 @@ public interface SittingCatalogue {
   /** Whether a sitting that has the thing on its agenda is called or goes on. */
   boolean isOnAnAgenda(Subject subject);
 
+  /** What sittings wait for from the reader, the next one first. */
+  List<AwaitedInSitting> awaiting(Actor reader);
+
   /** Compares the sealed votes with what was announced when they were cast; at any time. */
   BallotProof proof(Actor reader, BallotId ballot);
 }

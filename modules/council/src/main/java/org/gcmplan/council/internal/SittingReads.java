@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.gcmplan.council.AwaitedInSitting;
 import org.gcmplan.council.BallotId;
 import org.gcmplan.council.BallotProof;
 import org.gcmplan.council.CouncilRoom;
@@ -29,6 +30,7 @@ class SittingReads implements SittingCatalogue {
   private final CouncilDesk desk;
   private final RoomViews rooms;
   private final Announced announced;
+  private final AwaitedReads awaited;
 
   @Inject
   SittingReads(
@@ -37,13 +39,15 @@ class SittingReads implements SittingCatalogue {
       BallotRepository ballots,
       CouncilDesk desk,
       RoomViews rooms,
-      Announced announced) {
+      Announced announced,
+      AwaitedReads awaited) {
     this.councils = councils;
     this.sittings = sittings;
     this.ballots = ballots;
     this.desk = desk;
     this.rooms = rooms;
     this.announced = announced;
+    this.awaited = awaited;
   }
 
   @Override
@@ -84,6 +88,14 @@ class SittingReads implements SittingCatalogue {
         .filter(motion -> !motion.isSettled() || motion.isTied())
         .map(motion -> sittings.get(motion.sitting()).state())
         .anyMatch(SittingState::isAlive);
+  }
+
+  @Override
+  public List<AwaitedInSitting> awaiting(Actor reader) {
+    return sittings.waitingFor(reader.account()).stream()
+        .flatMap(sitting -> awaited.from(reader.account(), sitting))
+        .sorted(Comparator.comparing(awaited::until))
+        .toList();
   }
 
   @Override

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gcmplan.council.CouncilId;
+import org.gcmplan.council.CustodianPart;
 import org.gcmplan.council.MotionId;
 import org.gcmplan.council.SittingId;
+import org.gcmplan.council.SittingState;
 import org.gcmplan.kernel.ChangedMeanwhile;
 import org.gcmplan.kernel.NotFound;
 import org.gcmplan.kernel.Subject;
@@ -140,6 +142,24 @@ class SittingRepository {
             MotionEntry.class)
         .setParameter("kind", subject.kind())
         .setParameter("id", subject.id())
+        .getResultList();
+  }
+
+  /**
+   * Sittings that may wait for somebody: called, open, or ended with minutes that lack an approval.
+   */
+  List<SittingEntry> waitingFor(UUID account) {
+    return entities
+        .createQuery(
+            "select e from SittingEntry e where e.id in (select s.sitting from SeatEntry s where"
+                + " s.memberId = :account or s.substitute = :account) and (e.state in :alive or"
+                + " (e.state = :ended and (select count(a) from ApprovalEntry a where a.sitting ="
+                + " e.id) < :all))",
+            SittingEntry.class)
+        .setParameter("account", account)
+        .setParameter("alive", List.of(SittingState.CALLED, SittingState.OPEN))
+        .setParameter("ended", SittingState.ENDED)
+        .setParameter("all", (long) CustodianPart.values().length)
         .getResultList();
   }
 

@@ -45,7 +45,7 @@ public class ShortlistView implements Serializable {
   }
 
   public List<AwardCall> getCalls() {
-    return calls.all(actor.get()).stream().filter(each -> each.state() == CallState.OPEN).toList();
+    return calls.all(actor.get()).stream().filter(each -> each.state() != CallState.DRAFT).toList();
   }
 
   public List<ShortlistLine> getLines() {

@@ -170,7 +170,7 @@ class AwardingTest {
     CallId call = callFor(5);
     NominationId id = eligible(call, "Phòng Một", 0);
     house.on(DAY, () -> house.shortlists.layBefore(OFFICE, call, PROPOSAL, List.of(id)));
-    refused("nothingCleared", () -> house.shortlists.submit(OFFICE, call));
+    refused("councilSits", () -> house.shortlists.submit(OFFICE, call));
     refused("nothingSubmitted", () -> house.shortlists.award(MINISTER, call, LATER));
     voted(id, 9, 0);
     house.on(LATER, () -> house.shortlists.submit(OFFICE, call));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.gcmplan.council.AwaitedInSitting;
 import org.gcmplan.council.BallotId;
 import org.gcmplan.council.BallotProof;
 import org.gcmplan.council.Council;
@@ -78,7 +79,7 @@ final class CouncilOnPaper implements Sittings, SittingCatalogue {
   }
 
   @Override
-  public void amendAgenda(Actor by, SittingId sitting, List<NewMotion> other) {
+  public void postpone(Actor by, SittingId sitting, SittingTime time, String reason) {
     throw new UnsupportedOperationException("Not here");
   }
 
@@ -124,7 +125,8 @@ final class CouncilOnPaper implements Sittings, SittingCatalogue {
         LocalizedText.EMPTY,
         SittingTime.meeting(LocalDate.of(2025, 12, 1), ""),
         SittingState.CALLED,
-        agenda.size());
+        agenda.size(),
+        "");
   }
 
   @Override
@@ -162,6 +164,8 @@ final class CouncilOnPaper implements Sittings, SittingCatalogue {
         1,
         motion.subject(),
         motion.title(),
+        motion.people(),
+        motion.bodies(),
         null,
         List.of(),
         List.of(),
@@ -183,6 +187,11 @@ final class CouncilOnPaper implements Sittings, SittingCatalogue {
   @Override
   public boolean isOnAnAgenda(Subject subject) {
     return agenda.stream().anyMatch(motion -> motion.subject().equals(subject));
+  }
+
+  @Override
+  public List<AwaitedInSitting> awaiting(Actor reader) {
+    throw new UnsupportedOperationException("Not here");
   }
 
   @Override
