@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.gcmplan.certificates.GoldenBookNumber;
 
 /**
- * How far the golden book and the status list have counted. Whoever counts passes the gate first and
- * waits there until the one before has committed; a rollback gives the numbers back.
+ * How far the golden book and the status list have counted. Whoever counts passes the gate first
+ * and waits there until the one before has committed; a rollback gives the numbers back.
  */
 @Dependent
 class AwardCounters {

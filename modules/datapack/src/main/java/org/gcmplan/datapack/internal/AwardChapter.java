@@ -18,8 +18,7 @@ import org.gcmplan.certificates.PastAward;
 @Dependent
 class AwardChapter implements Chapter {
   private static final List<String> COLUMNS =
-      List.of(
-          "code", "name_vi", "name_en", "period_from", "period_until", "number", "decided_on");
+      List.of("code", "name_vi", "name_en", "period_from", "period_until", "number", "decided_on");
   private static final LocalTime SIGNED = LocalTime.of(9, 30);
   private static final LocalTime ENTERED = LocalTime.of(14, 0);
 
@@ -61,7 +60,10 @@ class AwardChapter implements Chapter {
     List<AwardedThen> listed =
         awarded.stream().filter(each -> each.decision().equals(programme.code())).toList();
     return TimelineEntry.on(
-        day, SIGNED, () -> teller.decide(telling.cast(), new AwardTeller.Signed(programme, number, day), listed));
+        day,
+        SIGNED,
+        () ->
+            teller.decide(telling.cast(), new AwardTeller.Signed(programme, number, day), listed));
   }
 
   private List<TimelineEntry> pastAwards(Telling telling) {

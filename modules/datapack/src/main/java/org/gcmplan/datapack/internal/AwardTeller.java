@@ -92,7 +92,9 @@ class AwardTeller {
   }
 
   private Optional<RegisterEntryId> entry(AwardedThen awarded) {
-    return decisions.about(new Subject(PROGRAMME, awarded.decision())).map(AwardDecision::id)
+    return decisions
+        .about(new Subject(PROGRAMME, awarded.decision()))
+        .map(AwardDecision::id)
         .stream()
         .flatMap(decision -> register.of(decision).stream())
         .filter(entry -> entry.recipient().equals(awarded.recipient()))

@@ -27,6 +27,7 @@ final class AwardedTable {
           "afterwards_on",
           "afterwards_number",
           "afterwards_vi");
+
   private AwardedTable() {}
 
   /**

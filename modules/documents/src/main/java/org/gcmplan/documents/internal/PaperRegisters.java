@@ -66,7 +66,11 @@ class PaperRegisters {
     if (outside.number() <= last(register, year)
         || isGivenOutside(register, year, outside.number())) {
       throw new BusinessRuleViolation(
-          new Problem("outsideNumber", "documents.paper.numberTaken", outside.text(), Integer.toString(year)));
+          new Problem(
+              "outsideNumber",
+              "documents.paper.numberTaken",
+              outside.text(),
+              Integer.toString(year)));
     }
     prepared(
             "insert into documents.outside_number (register, of_year, paper_number)"

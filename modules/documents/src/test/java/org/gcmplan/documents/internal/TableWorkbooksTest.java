@@ -69,9 +69,7 @@ class TableWorkbooksTest {
         .hasMessageContaining("documents.file.broken");
   }
 
-  private static byte[] workbook(
-      Consumer<XSSFSheet> filling)
-      throws IOException {
+  private static byte[] workbook(Consumer<XSSFSheet> filling) throws IOException {
     XSSFWorkbook book = new XSSFWorkbook();
     filling.accept(book.createSheet("S"));
     return bytes(book);

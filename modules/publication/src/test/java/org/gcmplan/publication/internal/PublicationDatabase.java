@@ -10,8 +10,9 @@ import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 
 /**
- * The module's own tables and the registers of numbers, empty: on H2 in memory, or on any database named by the system
- * properties {@code gcmplan.test.jdbc.url}, {@code .user} and {@code .password}.
+ * The module's own tables and the registers of numbers, empty: on H2 in memory, or on any database
+ * named by the system properties {@code gcmplan.test.jdbc.url}, {@code .user} and {@code
+ * .password}.
  */
 final class PublicationDatabase implements AutoCloseable {
   private final EntityManagerFactory factory;

@@ -67,7 +67,8 @@ class RegistersTest {
   }
 
   private int next(String register, int year) {
-    return database.committed(entities -> NumbersOnPaper.on(entities).next(register, LocalDate.of(year, 5, 5)).number());
+    return database.committed(
+        entities -> NumbersOnPaper.on(entities).next(register, LocalDate.of(year, 5, 5)).number());
   }
 
   private int rolledBack() {
