@@ -28,12 +28,18 @@ public interface Shortlists {
    */
   int submit(Actor by, CallId call);
 
+  /** Decides under the next number of the register. */
+  default String award(Actor minister, CallId call, LocalDate day) {
+    return award(minister, call, day, "");
+  }
+
   /**
    * Decides: one decision for everything submitted. Not by who nominated, confirmed or proposed.
    *
+   * @param outsideNumber the number where the ministry's clerk has given it; else empty
    * @return the number of the decision
    */
-  String award(Actor minister, CallId call, LocalDate day);
+  String award(Actor minister, CallId call, LocalDate day, String outsideNumber);
 
   /** Does not award one that was submitted. */
   void decline(Actor minister, NominationId nomination, String reason);

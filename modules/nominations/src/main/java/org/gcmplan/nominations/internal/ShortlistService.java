@@ -150,7 +150,7 @@ class ShortlistService implements Shortlists {
   }
 
   @Override
-  public String award(Actor person, CallId callId, LocalDate day) {
+  public String award(Actor person, CallId callId, LocalDate day, String outsideNumber) {
     Actor by = desk.minister(person);
     CallEntry entry = calls.locked(callId);
     AwardCall call = entry.shown(clock.getZone(), List.of());
@@ -161,21 +161,23 @@ class ShortlistService implements Shortlists {
     if (submitted.isEmpty()) {
       throw new BusinessRuleViolation("nominations.shortlist.nothingSubmitted");
     }
-    AwardDecision decision = decisions.issue(person, order(call, submitted, day));
+    Optional<String> given = Optional.of(outsideNumber.strip()).filter(text -> !text.isEmpty());
+    AwardDecision decision = decisions.issue(person, order(call, submitted, day, given));
     String number = decision.number();
     entry.decide(day);
     submitted.forEach(each -> course.step(by, each, NominationStep.AWARD, number));
     return number;
   }
 
-  private AwardOrder order(AwardCall call, List<NominationEntry> submitted, LocalDate day) {
+  private AwardOrder order(
+      AwardCall call, List<NominationEntry> submitted, LocalDate day, Optional<String> given) {
     CallTerms terms = call.terms();
     return new AwardOrder(
         call.id().subject(),
         desk.body(),
         new AwardProgramme(
             terms.code(), terms.programme(), new AchievementPeriod(terms.from(), terms.until())),
-        Optional.empty(),
+        given,
         day,
         submitted.stream().map(ShortlistService::awardee).toList(),
         submitted.stream()

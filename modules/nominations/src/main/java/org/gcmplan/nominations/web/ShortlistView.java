@@ -30,6 +30,7 @@ public class ShortlistView implements Serializable {
 
   private String call = "";
   private @Nullable LocalDate day;
+  private String outsideNumber = "";
   private transient @Nullable List<ShortlistLine> lines;
 
   public void open() {
@@ -74,7 +75,8 @@ public class ShortlistView implements Serializable {
   }
 
   public String award() {
-    shortlists.award(actor.get(), CallId.parse(call), NominationTyping.day(day, "day"));
+    shortlists.award(
+        actor.get(), CallId.parse(call), NominationTyping.day(day, "day"), outsideNumber);
     return page("awarded");
   }
 
@@ -99,5 +101,13 @@ public class ShortlistView implements Serializable {
 
   public void setDay(@Nullable LocalDate day) {
     this.day = day;
+  }
+
+  public String getOutsideNumber() {
+    return outsideNumber;
+  }
+
+  public void setOutsideNumber(@Nullable String outsideNumber) {
+    this.outsideNumber = NominationTyping.orEmpty(outsideNumber);
   }
 }
