@@ -148,7 +148,7 @@ class AwardJourneyIT {
       List<Desk> voters = List.of(chair, personnel, union);
       chair.open(room);
       chair.page.locator("[id='run:open']").click();
-      chair.told("Có mặt");
+      chair.page.waitForURL(Pattern.compile("opened"));
       for (int seat = 0; seat < 4; seat++) {
         office.open(room);
         office.page.locator("[id$=':arrive']").first().click();
