@@ -112,6 +112,9 @@ class CertificateOnPaperTest {
       assertThat(new PDFTextStripper().getText(printed))
           .contains("SỞ NGOẠI VỤ TỈNH NGHỆ AN", "Số sổ vàng: 1/2026")
           .doesNotContain("BẰNG KHEN", "CỘNG HÒA");
+      assertThat(new PDFRenderer(printed).renderImageWithDPI(0, 25).getRGB(100, 26))
+          .as("where the frame of the blank form is")
+          .isEqualTo(0xFFFFFFFF);
       keep(printed, "overprint");
     }
   }
@@ -119,6 +122,9 @@ class CertificateOnPaperTest {
   @Test
   void thePictureLeadsToTheVerification() throws Exception {
     try (PDDocument printed = Loader.loadPDF(print(0, CertificateDesign.FULL))) {
+      assertThat(new PDFRenderer(printed).renderImageWithDPI(0, 25).getRGB(100, 26))
+          .as("the frame")
+          .isNotEqualTo(0xFFFFFFFF);
       BufferedImage sheet = new PDFRenderer(printed).renderImageWithDPI(0, 150);
       keep(printed, "full");
       float dot = 150 / 25.4f;
