@@ -16,15 +16,17 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** A certificate as it comes out of the printer: looked at, and its code read as a phone does. */
 final class PrintedCertificate {
   private static final int DOTS_PER_INCH = 150;
+  private static final float DOTS_PER_MILLIMETRE = DOTS_PER_INCH / 25.4f;
 
   private PrintedCertificate() {}
 
-  /** What the QR code says. */
+  /** What the QR code says to a camera held over the lower left corner. */
   static String code(Path file) throws IOException, ReaderException {
     try (PDDocument paper = Loader.loadPDF(file.toFile())) {
       BufferedImage sheet = new PDFRenderer(paper).renderImageWithDPI(0, DOTS_PER_INCH);
+      BufferedImage corner = sheet.getSubimage(dots(50), dots(229), dots(34), dots(34));
       return new QRCodeReader()
-          .decode(new BinaryBitmap(new HybridBinarizer(pixels(sheet))))
+          .decode(new BinaryBitmap(new HybridBinarizer(pixels(corner))))
           .getText();
     }
   }
@@ -33,6 +35,10 @@ final class PrintedCertificate {
     try (PDDocument paper = Loader.loadPDF(file.toFile())) {
       return new PDFTextStripper().getText(paper);
     }
+  }
+
+  private static int dots(int millimetres) {
+    return Math.round(millimetres * DOTS_PER_MILLIMETRE);
   }
 
   private static RGBLuminanceSource pixels(BufferedImage picture) {

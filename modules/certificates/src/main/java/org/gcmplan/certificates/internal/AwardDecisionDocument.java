@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gcmplan.certificates.AwardDecision;
+import org.gcmplan.certificates.GoldenBookNumber;
 import org.gcmplan.certificates.Recipient;
 import org.gcmplan.certificates.RecipientKind;
 import org.gcmplan.certificates.RegisterEntry;
@@ -25,20 +26,39 @@ import org.gcmplan.kernel.LocalizedText;
 record AwardDecisionDocument(
     AwardDecision decision, LocalizedText issuer, List<RegisterEntry> entries) {
 
+  /** As issued. */
   OfficialDocument write(List<String> grounds) {
     AwardNumber number = AwardNumber.read(decision.number()).orElseThrow();
+    String annexed =
+        "(Kèm theo Quyết định số "
+            + number.text()
+            + " "
+            + PrintedDay.inWords(decision.day())
+            + " của "
+            + decision.awarder().vi()
+            + ")";
+    return document(grounds, number, annexed).issued(number.onPaper(), decision.day());
+  }
+
+  /** As laid before who decides: number, day and golden-book numbers are still open. */
+  OfficialDocument draft(List<String> grounds) {
+    AwardNumber expected = AwardNumber.read(decision.number()).orElseThrow();
+    String annexed = "(Kèm theo dự thảo Quyết định của " + decision.awarder().vi() + ")";
+    return document(grounds, expected, annexed);
+  }
+
+  private OfficialDocument document(List<String> grounds, AwardNumber number, String annexed) {
     return new OfficialDocument(
-            Language.VI,
-            Letterhead.waiting(List.of(capitals(issuer.vi())), number.symbol()),
-            "QUYẾT ĐỊNH",
-            "Về việc tặng Bằng khen của " + decision.awarder().vi(),
-            List.of(),
-            text(grounds),
-            Optional.of(new SignatureBlock(signature(), "")),
-            List.of("Như Điều 3;", "Lưu: VT."),
-            List.of(list(number)),
-            false)
-        .issued(number.onPaper(), decision.day());
+        Language.VI,
+        Letterhead.waiting(List.of(capitals(issuer.vi())), number.symbol()),
+        "QUYẾT ĐỊNH",
+        "Về việc tặng Bằng khen của " + decision.awarder().vi(),
+        List.of(),
+        text(grounds),
+        Optional.of(new SignatureBlock(signature(), "")),
+        List.of("Như Điều 3;", "Lưu: VT."),
+        List.of(list(annexed)),
+        false);
   }
 
   private List<Block> text(List<String> grounds) {
@@ -86,17 +106,11 @@ record AwardDecisionDocument(
         : parts.stream().limit(parts.size() - 1L).collect(Collectors.joining(", ")) + " và " + last;
   }
 
-  private Annex list(AwardNumber number) {
+  private Annex list(String annexed) {
     return new Annex(
         "DANH SÁCH",
         "Tập thể, hộ gia đình, cá nhân được tặng Bằng khen của " + decision.awarder().vi(),
-        "(Kèm theo Quyết định số "
-            + number.text()
-            + " "
-            + PrintedDay.inWords(decision.day())
-            + " của "
-            + decision.awarder().vi()
-            + ")",
+        annexed,
         List.of(table()),
         true);
   }
@@ -128,7 +142,7 @@ record AwardDecisionDocument(
         String.valueOf(number),
         named(entry.recipient()),
         entry.merit().in(Language.VI),
-        entry.goldenBook().orElseThrow().text());
+        entry.goldenBook().map(GoldenBookNumber::text).orElse("…"));
   }
 
   private static String named(Recipient recipient) {
