@@ -230,7 +230,7 @@ class AwardJourneyIT {
     String entry = office.page.url();
     Path certificate = office.page.waitForDownload(() -> paper(office).click()).path();
     String code = PrintedCertificate.code(certificate);
-    assertThat(PrintedCertificate.words(certificate)).contains("Hòa nhập");
+    assertThat(PrintedCertificate.words(certificate)).containsIgnoringCase("Hòa nhập");
     try (Desk anybody = Desk.ofAnybody(OFFICE.browser(), OFFICE.address())) {
       anybody.open(code.replaceFirst(".*(/public/)", "$1"));
       anybody.told("Bằng khen có hiệu lực");
