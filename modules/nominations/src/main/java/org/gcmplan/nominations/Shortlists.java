@@ -2,6 +2,7 @@ package org.gcmplan.nominations;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.gcmplan.council.SittingId;
 import org.gcmplan.kernel.Actor;
 
@@ -31,9 +32,10 @@ public interface Shortlists {
   /**
    * Decides: one decision for everything submitted. Not by who nominated, confirmed or proposed.
    *
+   * @param outsideNumber where the ministry's own office gave the number; else the next one
    * @return the number of the decision
    */
-  String award(Actor minister, CallId call, LocalDate day);
+  String award(Actor minister, CallId call, LocalDate day, Optional<String> outsideNumber);
 
   /** Does not award one that was submitted. */
   void decline(Actor minister, NominationId nomination, String reason);

@@ -136,7 +136,8 @@ class ShortlistService implements Shortlists {
   }
 
   @Override
-  public String award(Actor person, CallId callId, LocalDate day) {
+  public String award(
+      Actor person, CallId callId, LocalDate day, Optional<String> outsideNumber) {
     Actor by = desk.minister(person);
     AwardCall call = calls.locked(callId).shown(clock.getZone(), List.of());
     List<NominationEntry> submitted =
@@ -146,20 +147,21 @@ class ShortlistService implements Shortlists {
     if (submitted.isEmpty()) {
       throw new BusinessRuleViolation("nominations.shortlist.nothingSubmitted");
     }
-    AwardDecision decision = decisions.issue(person, order(call, submitted, day));
+    AwardDecision decision = decisions.issue(person, order(call, submitted, day, outsideNumber));
     String number = decision.number();
     submitted.forEach(entry -> course.step(by, entry, NominationStep.AWARD, number));
     return number;
   }
 
-  private AwardOrder order(AwardCall call, List<NominationEntry> submitted, LocalDate day) {
+  private AwardOrder order(
+      AwardCall call, List<NominationEntry> submitted, LocalDate day, Optional<String> number) {
     CallTerms terms = call.terms();
     return new AwardOrder(
         call.id().subject(),
         desk.body(),
         new AwardProgramme(
             terms.code(), terms.programme(), new AchievementPeriod(terms.from(), terms.until())),
-        Optional.empty(),
+        number,
         day,
         submitted.stream().map(ShortlistService::awardee).toList(),
         submitted.stream()

@@ -6,6 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.NotAllowed;
 import org.gcmplan.kernel.Role;
@@ -13,6 +16,7 @@ import org.gcmplan.nominations.AwardCall;
 import org.gcmplan.nominations.CallCatalogue;
 import org.gcmplan.nominations.CallId;
 import org.gcmplan.nominations.CallState;
+import org.gcmplan.nominations.NominationState;
 import org.gcmplan.nominations.ShortlistLine;
 import org.gcmplan.nominations.Shortlists;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,7 @@ public class ShortlistView implements Serializable {
   @Inject SittingHours hours;
 
   private String call = "";
+  private String number = "";
   private @Nullable LocalDate day;
   private transient @Nullable List<ShortlistLine> lines;
 
@@ -60,6 +65,19 @@ public class ShortlistView implements Serializable {
         .toList();
   }
 
+  /** By state, what is nearest to the certificate first. */
+  public List<Map.Entry<NominationState, List<ShortlistLine>>> getGroups() {
+    return Stream.of(
+            NominationState.AWAITING_DECISION,
+            NominationState.CLEARED,
+            NominationState.IN_COUNCIL,
+            NominationState.ELIGIBLE,
+            NominationState.AWARDED)
+        .map(state -> Map.entry(state, in(state.name())))
+        .filter(group -> !group.getValue().isEmpty())
+        .toList();
+  }
+
   public boolean isOffice() {
     return actor.get().holds(Role.AWARD_OFFICE);
   }
@@ -74,7 +92,8 @@ public class ShortlistView implements Serializable {
   }
 
   public String award() {
-    shortlists.award(actor.get(), CallId.parse(call), NominationTyping.day(day, "day"));
+    Optional<String> outside = Optional.of(number.strip()).filter(typed -> !typed.isEmpty());
+    shortlists.award(actor.get(), CallId.parse(call), NominationTyping.day(day, "day"), outside);
     return page("awarded");
   }
 
@@ -91,6 +110,14 @@ public class ShortlistView implements Serializable {
 
   public void setCall(@Nullable String call) {
     this.call = NominationTyping.orEmpty(call);
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(@Nullable String number) {
+    this.number = NominationTyping.orEmpty(number);
   }
 
   public @Nullable LocalDate getDay() {
