@@ -184,6 +184,7 @@ class AppraisingTest {
     assertThat(row.masked()).isTrue();
     assertThat(house.catalogue.list(OFFICE, NominationFilter.ALL).get(0).masked()).isFalse();
 
+    assertThat(house.council.asked).isPositive();
     house.on(DAY, () -> house.catalogue.open(member, id));
     assertThat(house.events.of(DossierRead.class)).hasSize(1);
     assertThat(house.catalogue.readings(OFFICE, id))

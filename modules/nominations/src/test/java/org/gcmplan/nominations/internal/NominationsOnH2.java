@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.gcmplan.certificates.AwardRule;
 import org.gcmplan.certificates.AwardRules;
 import org.gcmplan.certificates.RecipientKind;
 import org.gcmplan.certificates.RulesOfDay;
@@ -80,7 +81,8 @@ final class NominationsOnH2 implements AutoCloseable {
   final NominationSight sight = new NominationSight(desk, new CouncilAgenda(council));
   final BodyForebears forebears =
       new BodyForebears(BodiesOnPaper.agencies(), BodiesOnPaper.localities());
-  private final AwardRules rules = day -> new RulesOfDay(day, List.of());
+  final List<AwardRule> inForce = new ArrayList<>();
+  private final AwardRules rules = day -> new RulesOfDay(day, inForce);
   private final DossierShelf shelf = new DossierShelf(repository);
   private final DoubtBook book =
       new DoubtBook(
