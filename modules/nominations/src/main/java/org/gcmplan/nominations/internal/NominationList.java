@@ -30,7 +30,7 @@ class NominationList {
   }
 
   List<NominationRow> of(Actor reader, NominationFilter filter) {
-    boolean keeper = sight.isKeeper(reader);
+    boolean keeper = sight.isKeeper(reader) || sight.isDeciding(reader);
     Predicate<NominationEntry> preferred = preferences.now();
     return wanted(filter).stream()
         .filter(nomination -> matches(nomination, filter))
@@ -62,7 +62,7 @@ class NominationList {
         String.join(" ", nomination.number(), recipient.name().vi(), recipient.name().en()));
   }
 
-  /** Who keeps the dossiers or wrote this one needs the name; others find it in the dossier. */
+  /** Who keeps the dossiers, decides or wrote this one needs the name; others find it in the dossier. */
   private static NominationRow row(
       Actor reader, boolean keeper, NominationEntry nomination, boolean preferred) {
     Recipient recipient = nomination.facts().recipient();

@@ -71,6 +71,11 @@ class NominationSight {
     return desk.isOffice(reader) || reader.holds(Role.AUDITOR);
   }
 
+  /** Whether the person decides about awards, and so needs names in full. */
+  boolean isDeciding(Actor reader) {
+    return reader.holds(Role.MINISTER, desk.body());
+  }
+
   /** Whether the person keeps dossiers. */
   boolean isKeeping(Actor person) {
     return desk.isOffice(person);
