@@ -41,6 +41,15 @@ class AwardCallProcessTest {
   }
 
   @Test
+  void theCouncilMayMeetBeforeTheClosingDay() {
+    route.told("Msg_PresentedEarly", "ONWARD");
+    assertThat(route.waitsAt()).isEmpty();
+    route.told("Msg_CouncilReported", "ONWARD");
+
+    assertThat(route.waitsAt()).containsExactly("Task_SubmitAwards");
+  }
+
+  @Test
   void theMinisterMayReturnTheSubmission() {
     reported();
     route.done("Task_SubmitAwards").done("Task_DecideAwards", "RETURNED");

@@ -39,6 +39,9 @@ public interface AwardRegister {
    */
   List<LikeAward> similar(Recipient recipient, AchievementPeriod period, String programmeCode);
 
+  /** Bodies that recipients are or belong to; also ones that have ended. */
+  List<BodyId> bodies();
+
   /** Codes of the programmes that entries name, in order. */
   List<String> programmes();
 }

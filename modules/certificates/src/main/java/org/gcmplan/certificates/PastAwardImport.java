@@ -10,6 +10,16 @@ public interface PastAwardImport {
   List<String> columns();
 
   /**
+   * The table in a file: CSV in UTF-8, or the first sheet of a workbook (XLSX).
+   *
+   * @throws org.gcmplan.kernel.BusinessRuleViolation at field {@code file} when it is neither
+   */
+  String table(byte[] file);
+
+  /** An empty table to fill in, as a workbook. */
+  byte[] emptyWorkbook();
+
+  /**
    * What entering the table would do, row by row. Changes nothing.
    *
    * @param table CSV with a heading

@@ -31,6 +31,9 @@ public interface SittingCatalogue {
   /** What is on the agendas of all sittings in which the reader has a seat or takes one. */
   Set<Subject> onAgendasOf(Actor reader);
 
+  /** What sittings wait for from the reader, the next one first. */
+  List<AwaitedInSitting> awaiting(Actor reader);
+
   /** Compares the sealed votes with what was announced when they were cast; at any time. */
   BallotProof proof(Actor reader, BallotId ballot);
 }

@@ -2,11 +2,16 @@ package org.gcmplan.council;
 
 import org.gcmplan.kernel.LocalizedText;
 
-/** A sitting as lists show it. */
+/**
+ * A sitting as lists show it.
+ *
+ * @param cancelledBecause empty unless cancelled
+ */
 public record SittingRow(
     SittingId id,
     CouncilId council,
     LocalizedText title,
     SittingTime time,
     SittingState state,
-    int motions) {}
+    int motions,
+    String cancelledBecause) {}

@@ -1,6 +1,5 @@
 package org.gcmplan.council;
 
-import java.util.List;
 import java.util.UUID;
 import org.gcmplan.kernel.Actor;
 
@@ -16,8 +15,12 @@ public interface Sittings {
    */
   SittingId call(Actor by, SittingOrder order);
 
-  /** Another agenda, as long as the sitting is not opened; declarations to it begin anew. */
-  void amendAgenda(Actor by, SittingId sitting, List<NewMotion> agenda);
+  /**
+   * Another time or place, as long as the sitting is not opened; in the same form.
+   *
+   * @throws org.gcmplan.kernel.BusinessRuleViolation as for the call, and without a reason
+   */
+  void postpone(Actor by, SittingId sitting, SittingTime time, String reason);
 
   /**
    * A substitute comes for a member, who loses the vote for this sitting. Told by the member, the

@@ -3,6 +3,7 @@ package org.gcmplan.kernel;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
@@ -20,14 +21,17 @@ public final class ModuleOnH2 implements AutoCloseable {
   private final EntityManager entities;
 
   public ModuleOnH2(String module) {
+    this(module, List.of());
+  }
+
+  /**
+   * @param before modules whose tables its migrations or its services read, in their order
+   */
+  public ModuleOnH2(String module, List<String> before) {
     FLYWAY.setLevel(Level.WARNING);
     String url = "jdbc:h2:mem:" + module + ";DB_CLOSE_DELAY=-1";
-    Flyway.configure()
-        .dataSource(url, "sa", "")
-        .schemas(module.toUpperCase(Locale.ROOT)) // unquoted names are upper case on H2
-        .locations("classpath:org/gcmplan/" + module + "/migrations")
-        .load()
-        .migrate();
+    before.forEach(each -> migrate(each, url));
+    migrate(module, url);
     factory =
         Persistence.createEntityManagerFactory(
             module,
@@ -39,6 +43,15 @@ public final class ModuleOnH2 implements AutoCloseable {
                 "eclipselink.logging.level", "WARNING"));
     entities = factory.createEntityManager();
     entities.getTransaction().begin();
+  }
+
+  private static void migrate(String module, String url) {
+    Flyway.configure()
+        .dataSource(url, "sa", "")
+        .schemas(module.toUpperCase(Locale.ROOT)) // unquoted names are upper case on H2
+        .locations("classpath:org/gcmplan/" + module + "/migrations")
+        .load()
+        .migrate();
   }
 
   public EntityManager entities() {

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param closesAt the moment after which a nomination is late
  * @param openedOn the day whose rules hold for everything under it; empty while a draft
+ * @param handedOverOn the day of the ceremony, once it was held
  * @param version for changes: what was read
  */
 public record AwardCall(
@@ -18,6 +19,7 @@ public record AwardCall(
     CallState state,
     Instant closesAt,
     Optional<LocalDate> openedOn,
+    Optional<LocalDate> handedOverOn,
     List<CallExtension> extensions,
     long version) {
   public AwardCall {

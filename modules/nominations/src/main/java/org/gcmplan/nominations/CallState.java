@@ -1,9 +1,17 @@
 package org.gcmplan.nominations;
 
-/** Whether a call is public. When it takes nominations follows from its days. */
+/** What was done with a call as a whole. When it takes nominations follows from its days. */
 public enum CallState {
   /** Being written; only the standing body sees it, and may change everything. */
   DRAFT,
   /** Announced; only its closing day may still move, and only forward. */
-  OPEN
+  OPEN,
+  /** Awards were decided. */
+  DECIDED,
+  /** They were handed over. */
+  HANDED_OVER,
+  /** Its dossiers are archived. */
+  ARCHIVED,
+  /** It ended without an award. */
+  CONCLUDED
 }

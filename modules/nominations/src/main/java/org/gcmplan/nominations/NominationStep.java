@@ -38,6 +38,8 @@ public enum NominationStep {
   CLEAR(CLEARED, IN_COUNCIL),
   /** The council is not. */
   FAIL(NOT_AWARDED, IN_COUNCIL),
+  /** The sitting was cancelled or ended before it was voted on, or it was taken off the agenda. */
+  LEAVE_COUNCIL(ELIGIBLE, IN_COUNCIL),
   /** It is submitted to who decides. */
   SUBMIT(AWAITING_DECISION, CLEARED),
   /** It goes back to be checked again, as by the deciding level. */

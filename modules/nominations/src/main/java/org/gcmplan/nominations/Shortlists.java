@@ -2,7 +2,6 @@ package org.gcmplan.nominations;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.gcmplan.council.SittingId;
 import org.gcmplan.kernel.Actor;
 
@@ -29,13 +28,18 @@ public interface Shortlists {
    */
   int submit(Actor by, CallId call);
 
+  /** Decides under the next number of the register. */
+  default String award(Actor minister, CallId call, LocalDate day) {
+    return award(minister, call, day, "");
+  }
+
   /**
    * Decides: one decision for everything submitted. Not by who nominated, confirmed or proposed.
    *
-   * @param outsideNumber where the ministry's own office gave the number; else the next one
+   * @param outsideNumber the number where the ministry's clerk has given it; else empty
    * @return the number of the decision
    */
-  String award(Actor minister, CallId call, LocalDate day, Optional<String> outsideNumber);
+  String award(Actor minister, CallId call, LocalDate day, String outsideNumber);
 
   /** Does not award one that was submitted. */
   void decline(Actor minister, NominationId nomination, String reason);

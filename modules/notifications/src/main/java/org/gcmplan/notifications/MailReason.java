@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** Why a letter is written. Everybody chooses which reasons they want mail for. */
 public enum MailReason {
   /** New work waits in the inbox. */
-  WORK("work", "consultation", "reportReopened"),
+  WORK("work", "consultation", "reportReopened", "sittingCalled", "sittingPostponed"),
   /** A deadline is near, or has passed. */
   REMINDER("reminder", "reportReminder", "reportOverdue"),
   /** Something came back, or was refused. */

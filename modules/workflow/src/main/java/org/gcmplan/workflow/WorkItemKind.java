@@ -31,7 +31,13 @@ public enum WorkItemKind {
   CHECK_DOSSIER(Role.AWARD_OFFICE),
   SUPPLEMENT_DOSSIER(Role.COORDINATOR),
   /** Another body says what it knows of a nominee. */
-  GIVE_CLEARANCE(Role.FOCAL_POINT);
+  GIVE_CLEARANCE(Role.FOCAL_POINT),
+  /** What is eligible under a call is laid before the council, or the call is concluded. */
+  PRESENT_TO_COUNCIL(Role.AWARD_OFFICE),
+  SUBMIT_AWARDS(Role.AWARD_OFFICE),
+  DECIDE_AWARDS(Role.MINISTER),
+  PREPARE_CEREMONY(Role.AWARD_OFFICE),
+  ARCHIVE_DOSSIERS(Role.AWARD_OFFICE);
 
   private final Role role;
 

@@ -32,6 +32,12 @@ public record WorkPlace(String page, String param, String summary) {
   private static final WorkPlace CLEARANCE =
       new WorkPlace("/nominations/opinion.xhtml", "id", "/nominations/opinion-summary.xhtml");
 
+  private static final WorkPlace CALL =
+      new WorkPlace("/nominations/call.xhtml", "id", "/nominations/call-summary.xhtml");
+
+  private static final WorkPlace SHORTLIST =
+      new WorkPlace("/nominations/decide.xhtml", "call", "/nominations/call-summary.xhtml");
+
   /** By the kind of thing. */
   private static final Map<String, WorkPlace> PLACES =
       Map.of(
@@ -41,21 +47,24 @@ public record WorkPlace(String page, String param, String summary) {
           "reporting-duty", DUTY,
           "reporting-round", ROUND,
           "nomination", NOMINATION,
-          "clearance", CLEARANCE);
+          "clearance", CLEARANCE,
+          "award-call", CALL);
 
   /** Work that has a page of its own. */
-  private static final Map<WorkItemKind, String> PAGES =
+  private static final Map<WorkItemKind, WorkPlace> PAGES =
       Map.of(
-          WorkItemKind.REVISE, "/updates/edit.xhtml",
-          WorkItemKind.ANSWER_ASSIGNMENT, "/assignments/replies.xhtml",
-          WorkItemKind.REVIEW_REPORTS, "/progress/review.xhtml",
-          WorkItemKind.REVISE_NOMINATION, "/nominations/edit.xhtml",
-          WorkItemKind.SUPPLEMENT_DOSSIER, "/nominations/edit.xhtml");
+          WorkItemKind.REVISE, UPDATE.at("/updates/edit.xhtml"),
+          WorkItemKind.ANSWER_ASSIGNMENT, NOTICE.at("/assignments/replies.xhtml"),
+          WorkItemKind.REVIEW_REPORTS, DUTY.at("/progress/review.xhtml"),
+          WorkItemKind.REVISE_NOMINATION, NOMINATION.at("/nominations/edit.xhtml"),
+          WorkItemKind.SUPPLEMENT_DOSSIER, NOMINATION.at("/nominations/edit.xhtml"),
+          WorkItemKind.PRESENT_TO_COUNCIL, SHORTLIST,
+          WorkItemKind.SUBMIT_AWARDS, SHORTLIST,
+          WorkItemKind.DECIDE_AWARDS, SHORTLIST);
 
   /** Where that work is done. */
   public static WorkPlace of(WorkItem item) {
-    WorkPlace place = of(item.subject());
-    return Optional.ofNullable(PAGES.get(item.kind())).map(place::at).orElse(place);
+    return Optional.ofNullable(PAGES.get(item.kind())).orElseGet(() -> of(item.subject()));
   }
 
   /** Where that thing is looked at. */

@@ -40,6 +40,7 @@ import org.gcmplan.certificates.RegisterEntry;
 import org.gcmplan.certificates.RegisterFilter;
 import org.gcmplan.certificates.VerifiedCertificate;
 import org.gcmplan.documents.PaperForm;
+import org.gcmplan.documents.PaperNumbers;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.Grant;
 import org.gcmplan.kernel.LocalizedText;
@@ -64,6 +65,7 @@ class AwardsIT {
   @Inject CertificatePrinting printing;
   @Inject CertificateVerification verification;
   @Inject Certificates certificates;
+  @Inject PaperNumbers papers;
   @Inject ManagedExecutorService threads;
   @Inject UserTransaction transaction;
   @Inject PlanClock clock;
@@ -109,6 +111,89 @@ class AwardsIT {
     assertThat(decisions.about(order("cut-off", 3).call())).isEmpty();
     assertThat(decisions.expectedNumber(minister().body(), clock.today())).isEqualTo(next);
     assertThat(decisions.issue(minister(), order("cut-off", 3)).number()).isEqualTo(next);
+  }
+
+  /** The database refuses the second line of the list, after the decision has its number. */
+  @Test
+  void aFailureBetweenNumberAndCertificateLosesNoNumberAndLeavesNothing() {
+    AwardOrder sound = order("breaks", 2);
+    List<Awardee> listed = new ArrayList<>(sound.awardees());
+    Awardee last = listed.get(1);
+    listed.set(
+        1,
+        new Awardee(
+            new Subject("nomination", "x".repeat(90)),
+            last.recipient(),
+            last.merit(),
+            last.period()));
+    AwardOrder breaking =
+        new AwardOrder(
+            sound.call(),
+            sound.body(),
+            sound.programme(),
+            sound.outsideNumber(),
+            sound.day(),
+            listed,
+            sound.involved());
+    List<Integer> before = numbers();
+    String next = decisions.expectedNumber(minister().body(), clock.today());
+
+    assertThatThrownBy(() -> decisions.issue(minister(), breaking))
+        .isInstanceOf(RuntimeException.class);
+
+    assertThat(numbers()).isEqualTo(before);
+    assertThat(decisions.about(breaking.call())).isEmpty();
+    assertThat(decisions.expectedNumber(minister().body(), clock.today())).isEqualTo(next);
+    assertThat(decisions.issue(minister(), sound).number()).isEqualTo(next);
+  }
+
+  @Test
+  void noCertificateIsThereWithoutADecision() {
+    decisions.issue(minister(), order("with-certificates", 1));
+    for (RegisterEntry entry : register.every(awardOffice(), RegisterFilter.ALL)) {
+      assertThat(certificates.of(awardOffice(), entry.id()).isEmpty())
+          .as(entry.decisionNumber())
+          .isEqualTo(entry.decision().isEmpty());
+    }
+  }
+
+  @Test
+  void awardsAndOtherPapersUnderOneSymbolNeverShareANumber() throws Exception {
+    decisions.issue(minister(), order("warms-the-register", 1));
+    CyclicBarrier start = new CyclicBarrier(AT_ONCE);
+    List<Future<String>> running = new ArrayList<>();
+    for (int i = 0; i < AT_ONCE; i++) {
+      AwardOrder order = order("shared-" + i, 1);
+      boolean awards = i % 2 == 0;
+      Callable<String> act =
+          () -> {
+            start.await();
+            return awards
+                ? decisions.issue(minister(), order).number()
+                : papers.next("QĐ-BNG", clock.today()).text();
+          };
+      running.add(threads.submit(act));
+    }
+    List<String> given = new ArrayList<>();
+    for (Future<String> each : running) {
+      given.add(each.get());
+    }
+
+    assertThat(given).hasSize(AT_ONCE).doesNotHaveDuplicates();
+    AwardOrder typed = order("typed", 1);
+    assertThatThrownBy(
+            () ->
+                decisions.issue(
+                    minister(),
+                    new AwardOrder(
+                        typed.call(),
+                        typed.body(),
+                        typed.programme(),
+                        Optional.of(given.get(1)),
+                        typed.day(),
+                        typed.awardees(),
+                        typed.involved())))
+        .hasMessageContaining("documents.paper.numberTaken");
   }
 
   @Test

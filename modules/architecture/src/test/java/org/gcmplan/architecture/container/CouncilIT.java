@@ -145,8 +145,7 @@ class CouncilIT {
             List.of(subjects).stream()
                 .map(
                     id ->
-                        new NewMotion(
-                            new Subject("nomination", id), new LocalizedText("Về " + id, id)))
+                        new NewMotion(new Subject("matter", id), new LocalizedText("Về " + id, id)))
                 .toList()));
   }
 
@@ -207,7 +206,7 @@ class CouncilIT {
     assertThat(view(sitting, ballot).published())
         .anyMatch(vote -> vote.code().equals(receipt) && vote.choice() == VoteChoice.FOR);
     ballots.breakTie(chair(), motion, VoteChoice.FOR, "Tập thể có nhiều nữ hơn");
-    assertThat(rooms.about(new Subject("nomination", "it-tie")))
+    assertThat(rooms.about(new Subject("matter", "it-tie")))
         .extracting(MotionResult::outcome)
         .containsExactly(MotionOutcome.CARRIED);
     approvedMinutes(sitting);

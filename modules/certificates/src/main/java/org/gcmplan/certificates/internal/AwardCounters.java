@@ -4,15 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gcmplan.certificates.GoldenBookNumber;
 
 /**
- * How far decisions and the golden book have counted. Whoever counts passes the gate first and
- * waits there until the one before has committed; a rollback gives the numbers back.
+ * How far the golden book and the status list have counted. Whoever counts passes the gate first
+ * and waits there until the one before has committed; a rollback gives the numbers back.
  */
 @Dependent
 class AwardCounters {
@@ -22,59 +20,6 @@ class AwardCounters {
   /** One at a time from here to the end of the transaction. */
   void pass() {
     prepared("update certificates.gate set passed = passed + 1 where id = 1").executeUpdate();
-  }
-
-  /** 0 when the register has not begun. */
-  int lastDecision(String register, int year) {
-    return number(
-        "select coalesce(max(last_number), 0) from certificates.decision_year"
-            + " where register = ?1 and of_year = ?2",
-        register,
-        year);
-  }
-
-  Optional<LocalDate> lastDecisionDay(String register, int year) {
-    List<?> days =
-        prepared(
-                "select last_day from certificates.decision_year"
-                    + " where register = ?1 and of_year = ?2",
-                register,
-                year)
-            .getResultList();
-    return days.stream().findFirst().map(day -> ((Date) day).toLocalDate());
-  }
-
-  void decision(String register, LocalDate day, int number) {
-    int updated =
-        prepared(
-                "update certificates.decision_year set last_number = ?3, last_day = ?4"
-                    + " where register = ?1 and of_year = ?2",
-                register,
-                day.getYear(),
-                number,
-                Date.valueOf(day))
-            .executeUpdate();
-    if (updated == 0) {
-      prepared(
-              "insert into certificates.decision_year (register, of_year, last_number, last_day)"
-                  + " values (?1, ?2, ?3, ?4)",
-              register,
-              day.getYear(),
-              number,
-              Date.valueOf(day))
-          .executeUpdate();
-    }
-  }
-
-  /** Whether this very number was given outside in that year. */
-  boolean isUsed(AwardNumber number, int year) {
-    return number(
-            "select count(*) from certificates.award_decision"
-                + " where register = ?1 and of_year = ?2 and decision_number = ?3",
-            number.register(),
-            year,
-            number.number())
-        > 0;
   }
 
   /** After which number the book of that year began here; empty while it has not. */

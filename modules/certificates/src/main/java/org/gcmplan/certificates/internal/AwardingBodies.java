@@ -7,6 +7,7 @@ import org.gcmplan.agencies.Agency;
 import org.gcmplan.agencies.AgencyDirectory;
 import org.gcmplan.agencies.AgencyId;
 import org.gcmplan.kernel.BodyId;
+import org.gcmplan.kernel.Folded;
 import org.gcmplan.kernel.Language;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.NotFound;
@@ -47,6 +48,16 @@ class AwardingBodies {
             .find(new LocalityId(body.id()), day)
             .map(unit -> unit.designation().fullName())
             .orElseThrow(() -> new NotFound("body", body));
+  }
+
+  /** By what a body is put in order; of a unit that has ended, which stands last, nothing. */
+  String inOrder(BodyId body, LocalDate today) {
+    return body.kind() == BodyId.Kind.AGENCY
+        ? "1" + agencies.find(new AgencyId(body.id())).map(a -> Folded.of(a.name().vi())).orElse("")
+        : localities
+            .find(new LocalityId(body.id()), today)
+            .map(unit -> "2" + Folded.of(unit.designation().fullName().vi()))
+            .orElse("3");
   }
 
   /** Whether there is, or was, such a body. */

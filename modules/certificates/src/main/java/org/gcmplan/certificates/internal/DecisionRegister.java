@@ -4,19 +4,24 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.gcmplan.certificates.AwardOrder;
+import org.gcmplan.documents.PaperNumber;
+import org.gcmplan.documents.PaperNumbers;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.Problem;
 
-/** Gives each decision its number: the one given outside, else the next of its register. */
+/**
+ * Gives each decision its number: the one given outside, else the next of the register that all
+ * decisions under the same symbol draw from.
+ */
 @Dependent
 class DecisionRegister {
-  private final AwardCounters counters;
+  private final PaperNumbers numbers;
   private final AwardingBodies bodies;
 
   @Inject
-  DecisionRegister(AwardCounters counters, AwardingBodies bodies) {
-    this.counters = counters;
+  DecisionRegister(PaperNumbers numbers, AwardingBodies bodies) {
+    this.numbers = numbers;
     this.bodies = bodies;
   }
 
@@ -32,44 +37,30 @@ class DecisionRegister {
 
   /** The number that {@link #numberFor} would take now. */
   AwardNumber expected(BodyId body, LocalDate day) {
-    String symbol = bodies.symbol(body);
-    return unused(counters.lastDecision(AwardNumber.register(symbol), day.getYear()), symbol, day);
+    return of(numbers.expected(bodies.symbol(body), day.getYear()));
   }
 
   private AwardNumber next(String symbol, LocalDate day) {
-    String register = AwardNumber.register(symbol);
-    counters
-        .lastDecisionDay(register, day.getYear())
+    numbers
+        .lastDay(symbol, day.getYear())
         .filter(day::isBefore)
         .ifPresent(
             last -> {
               throw refused("day", "certificates.decision.dayBeforeLast", symbol, last);
             });
-    AwardNumber number = unused(counters.lastDecision(register, day.getYear()), symbol, day);
-    counters.decision(register, day, number.number());
-    return number;
-  }
-
-  /** Numbers given outside are passed over. */
-  private AwardNumber unused(int last, String symbol, LocalDate day) {
-    AwardNumber number = new AwardNumber(last + 1, symbol);
-    while (counters.isUsed(number, day.getYear())) {
-      number = new AwardNumber(number.number() + 1, symbol);
-    }
-    return number;
+    return of(numbers.next(symbol, day));
   }
 
   private AwardNumber outside(String typed, LocalDate day) {
     AwardNumber number =
         AwardNumber.read(typed)
             .orElseThrow(() -> refused("outsideNumber", "certificates.decision.numberForm"));
-    if (counters.isUsed(number, day.getYear())) {
-      throw refused("outsideNumber", "certificates.decision.numberUsed", number.text());
-    }
-    if (number.number() <= counters.lastDecision(number.register(), day.getYear())) {
-      throw refused("outsideNumber", "certificates.decision.numberPassed", number.text());
-    }
+    numbers.take(number.onPaper(), day);
     return number;
+  }
+
+  private static AwardNumber of(PaperNumber number) {
+    return new AwardNumber(number.number(), number.symbol());
   }
 
   private static BusinessRuleViolation refused(String field, String key, Object... args) {

@@ -12,16 +12,31 @@ import org.gcmplan.certificates.PastAwardCheck;
 import org.gcmplan.certificates.PastAwardImport;
 import org.gcmplan.certificates.PastAwardLine;
 import org.gcmplan.certificates.PastAwards;
+import org.gcmplan.documents.TableWorkbooks;
 import org.gcmplan.kernel.Actor;
 
 @ApplicationScoped
 @Transactional
 class ImportService implements PastAwardImport {
   private final PastAwards past;
+  private final TableWorkbooks workbooks;
 
   @Inject
-  ImportService(PastAwards past) {
+  ImportService(PastAwards past, TableWorkbooks workbooks) {
     this.past = past;
+    this.workbooks = workbooks;
+  }
+
+  @Override
+  public String table(byte[] file) {
+    return PastAwardFile.isWorkbook(file)
+        ? PastAwardFile.asText(workbooks.read(file, PastAwardTable.MOST_ROWS + 1))
+        : PastAwardFile.text(file);
+  }
+
+  @Override
+  public byte[] emptyWorkbook() {
+    return workbooks.write("past-awards", List.of(PastAwardTable.COLUMNS));
   }
 
   @Override

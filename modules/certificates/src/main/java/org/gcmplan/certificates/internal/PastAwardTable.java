@@ -39,7 +39,7 @@ final class PastAwardTable {
             .setDelimiter(between)
             .setHeader()
             .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
+            .setIgnoreEmptyLines(false)
             .setTrim(true)
             .get();
     try (CSVParser parser = CSVParser.parse(new StringReader(text), form)) {
@@ -50,10 +50,14 @@ final class PastAwardTable {
       if (rows.size() > MOST_ROWS) {
         throw refused("certificates.import.tooLong", MOST_ROWS);
       }
-      return rows.stream().map(PastAwardCells::new).toList();
+      return rows.stream().filter(PastAwardTable::isFilled).map(PastAwardCells::new).toList();
     } catch (IllegalArgumentException | UncheckedIOException | IOException noTable) {
       throw refused("certificates.import.unreadable");
     }
+  }
+
+  private static boolean isFilled(CSVRecord row) {
+    return row.stream().anyMatch(cell -> !cell.isBlank());
   }
 
   private static BusinessRuleViolation refused(String key, Object... args) {

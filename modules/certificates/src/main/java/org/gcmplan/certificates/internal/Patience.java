@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Lets everybody look up some certificates a minute, so that nobody tries out names. */
+/**
+ * Lets everybody miss some times a minute, so that nobody tries out names. What is found does not
+ * count: many who look up what they hold may share one address.
+ */
 final class Patience {
   static final int A_MINUTE = 20;
   private static final int ASKERS_KEPT = 10_000;
@@ -21,15 +24,20 @@ final class Patience {
         }
       };
 
-  /** Counts one more; whether it is too many. */
+  /** Whether that asker has missed too often and has to wait. */
   synchronized boolean isOver(String asker, Instant now) {
+    return misses(asker, now).times() >= A_MINUTE;
+  }
+
+  /** Counts one who named what is not so; who holds a certificate never does that often. */
+  synchronized void missed(String asker, Instant now) {
+    Asked before = misses(asker, now);
+    askers.put(asker, new Asked(before.since(), before.times() + 1));
+  }
+
+  private Asked misses(String asker, Instant now) {
     Asked before = askers.get(asker);
-    Asked counted =
-        before == null || before.since().plus(WHILE).isBefore(now)
-            ? new Asked(now, 1)
-            : new Asked(before.since(), before.times() + 1);
-    askers.put(asker, counted);
-    return counted.times() > A_MINUTE;
+    return before == null || before.since().plus(WHILE).isBefore(now) ? new Asked(now, 0) : before;
   }
 
   private record Asked(Instant since, int times) {}

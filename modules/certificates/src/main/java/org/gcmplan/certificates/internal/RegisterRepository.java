@@ -122,6 +122,17 @@ class RegisterRepository {
         .getResultList();
   }
 
+  List<BodyId> bodies() {
+    return entities
+        .createQuery(
+            "select distinct r.recipient.bodyKind, r.recipient.bodyId from RegisterRow r"
+                + " where r.recipient.bodyId is not null",
+            Object[].class)
+        .getResultStream()
+        .map(row -> new BodyId((BodyId.Kind) row[0], (UUID) row[1]))
+        .toList();
+  }
+
   List<String> programmes() {
     return entities
         .createQuery(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.gcmplan.certificates.AchievementPeriod;
 import org.gcmplan.certificates.AwardDecisionId;
@@ -16,6 +17,7 @@ import org.gcmplan.certificates.RegisterFilter;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.LocalizedText;
+import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.RowsOnPage;
 
 @ApplicationScoped
@@ -26,12 +28,21 @@ class RegisterService implements AwardRegister {
   private final RegisterRepository register;
   private final LikeAwards likes;
   private final AwardRights rights;
+  private final AwardingBodies bodies;
+  private final PlanClock clock;
 
   @Inject
-  RegisterService(RegisterRepository register, LikeAwards likes, AwardRights rights) {
+  RegisterService(
+      RegisterRepository register,
+      LikeAwards likes,
+      AwardRights rights,
+      AwardingBodies bodies,
+      PlanClock clock) {
     this.register = register;
     this.likes = likes;
     this.rights = rights;
+    this.bodies = bodies;
+    this.clock = clock;
   }
 
   @Override
@@ -71,6 +82,13 @@ class RegisterService implements AwardRegister {
   public List<LikeAward> similar(
       Recipient recipient, AchievementPeriod period, String programmeCode) {
     return likes.of(recipient, period, programmeCode);
+  }
+
+  @Override
+  public List<BodyId> bodies() {
+    return register.bodies().stream()
+        .sorted(Comparator.comparing(body -> bodies.inOrder(body, clock.today())))
+        .toList();
   }
 
   @Override

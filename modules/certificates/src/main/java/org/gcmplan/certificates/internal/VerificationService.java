@@ -46,8 +46,14 @@ class VerificationService implements CertificateVerification {
 
   @Override
   public VerificationAnswer byNumber(String typed, String name, String asker) {
-    boolean tooOften = patience.isOver(asker, clock.instant());
-    return new VerificationAnswer(tooOften ? Optional.empty() : byNumber(typed, name), tooOften);
+    if (patience.isOver(asker, clock.instant())) {
+      return new VerificationAnswer(Optional.empty(), true);
+    }
+    Optional<VerifiedCertificate> found = byNumber(typed, name);
+    if (found.isEmpty()) {
+      patience.missed(asker, clock.instant());
+    }
+    return new VerificationAnswer(found, false);
   }
 
   private Optional<VerifiedCertificate> byNumber(String typed, String name) {

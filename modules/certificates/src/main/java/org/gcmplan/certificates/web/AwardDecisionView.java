@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.util.List;
 import org.gcmplan.certificates.AwardDecision;
 import org.gcmplan.certificates.AwardDecisionId;
@@ -53,5 +54,10 @@ public class AwardDecisionView {
     MoneyList shown = money == null ? lists.money(actor.get(), getDecision().id()) : money;
     money = shown;
     return shown;
+  }
+
+  /** The base salary as people read it: 2.340.000. */
+  public BigDecimal getBaseSalary() {
+    return new BigDecimal(getMoney().baseSalary().value());
   }
 }

@@ -4,12 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gcmplan.certificates.AwardDecision;
 import org.gcmplan.certificates.AwardDecisions;
 import org.gcmplan.certificates.AwardRegister;
 import org.gcmplan.certificates.AwardRuleBook;
 import org.gcmplan.certificates.RegisterEntry;
+import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.RowsOnPage;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +47,18 @@ public class AwardRegisterView {
 
   public List<String> getProgrammes() {
     return register.programmes();
+  }
+
+  public List<BodyId> getBodies() {
+    return register.bodies();
+  }
+
+  /** What is asked, as it goes on in the address of an export. */
+  public String getQuery() {
+    return Stream.of("name", "year", "programme", "body", "state")
+        .filter(name -> !asked(name).isEmpty())
+        .map(name -> "&" + name + "=" + URLEncoder.encode(asked(name), StandardCharsets.UTF_8))
+        .collect(Collectors.joining());
   }
 
   /** What was typed into the filter. */

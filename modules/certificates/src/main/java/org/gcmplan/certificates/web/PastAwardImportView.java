@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.gcmplan.certificates.AwardRuleBook;
 import org.gcmplan.certificates.PastAwardImport;
@@ -42,7 +41,7 @@ public class PastAwardImportView implements Serializable {
   }
 
   public void look() {
-    String read = text(file);
+    String read = tables.table(bytes(file));
     tables.check(actor.get(), read);
     table = read;
   }
@@ -60,7 +59,7 @@ public class PastAwardImportView implements Serializable {
     return String.join(", ", tables.columns());
   }
 
-  private static String text(@Nullable Part file) {
+  private static byte[] bytes(@Nullable Part file) {
     if (file == null || file.getSize() == 0) {
       throw new BusinessRuleViolation(new Problem("file", "documents.file.missing"));
     }
@@ -69,7 +68,7 @@ public class PastAwardImportView implements Serializable {
       if (bytes.length > LARGEST) {
         throw new BusinessRuleViolation(new Problem("file", "documents.file.tooLarge", 2));
       }
-      return new String(bytes, StandardCharsets.UTF_8);
+      return bytes;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

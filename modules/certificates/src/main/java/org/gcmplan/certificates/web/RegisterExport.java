@@ -13,12 +13,13 @@ import org.gcmplan.certificates.AwardRegister;
 import org.gcmplan.certificates.GoldenBookNumber;
 import org.gcmplan.certificates.RegisterEntry;
 import org.gcmplan.documents.SpreadsheetText;
+import org.gcmplan.documents.TableWorkbooks;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.Language;
 import org.gcmplan.kernel.NotFound;
 
 /** The register for a spreadsheet, filtered as its page is, masked as its page is. */
-@WebServlet("/certificates/register.csv")
+@WebServlet({"/certificates/register.csv", "/certificates/register.xlsx"})
 public class RegisterExport extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final List<String> COLUMNS =
@@ -35,6 +36,7 @@ public class RegisterExport extends HttpServlet {
           "state");
 
   @Inject transient AwardRegister register;
+  @Inject transient TableWorkbooks workbooks;
   @Inject transient CurrentActor reader;
 
   @Override
@@ -52,10 +54,21 @@ public class RegisterExport extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    response.setContentType("text/csv; charset=UTF-8");
     response.setHeader("Cache-Control", "private, no-store");
-    response.setHeader("Content-Disposition", "attachment; filename=\"so-khen-thuong.csv\"");
-    response.getWriter().write(SpreadsheetText.of(lines(entries, language)));
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    List<List<String>> lines = lines(entries, language);
+    if (request.getServletPath().endsWith(".xlsx")) {
+      saved(response, TableWorkbooks.MEDIA_TYPE, "so-khen-thuong.xlsx");
+      response.getOutputStream().write(workbooks.write("so-khen-thuong", lines));
+    } else {
+      saved(response, "text/csv; charset=UTF-8", "so-khen-thuong.csv");
+      response.getWriter().write(SpreadsheetText.of(lines));
+    }
+  }
+
+  private static void saved(HttpServletResponse response, String type, String name) {
+    response.setContentType(type);
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
   }
 
   private static List<List<String>> lines(List<RegisterEntry> entries, Language language) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class VerifyView {
   @Inject CertificateVerification verification;
   @Inject HttpServletRequest request;
+  @Inject AskerAddress address;
 
   private @Nullable VerifiedCertificate found;
   private boolean tooOften;
@@ -33,7 +34,7 @@ public class VerifyView {
       return;
     }
     VerificationAnswer answer =
-        verification.byNumber(asked("number"), asked("name"), request.getRemoteAddr());
+        verification.byNumber(asked("number"), asked("name"), address.of(request));
     tooOften = answer.tooOften();
     found = answer.certificate().orElse(null);
   }

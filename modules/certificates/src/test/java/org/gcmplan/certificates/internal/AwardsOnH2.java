@@ -30,8 +30,11 @@ import org.gcmplan.certificates.Recipient;
 import org.gcmplan.certificates.RecipientKind;
 import org.gcmplan.documents.Download;
 import org.gcmplan.documents.OfficialDocument;
+import org.gcmplan.documents.PaperNumbers;
 import org.gcmplan.documents.Renditions;
+import org.gcmplan.documents.internal.NumbersOnPaper;
 import org.gcmplan.documents.internal.PageOnPaper;
+import org.gcmplan.documents.internal.TablesOnPaper;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.Country;
@@ -89,15 +92,17 @@ public final class AwardsOnH2 implements AutoCloseable {
   final CertificateVerification verification;
   final CertificatePrinting printing;
   final AwardCredentials credentials;
+  final PaperNumbers numbers;
   final CertificateRepository certificates = new CertificateRepository();
   final RegisterRepository rows = new RegisterRepository();
 
-  private final ModuleOnH2 database = new ModuleOnH2("certificates");
+  private final ModuleOnH2 database = new ModuleOnH2("certificates", List.of("documents"));
   private final AwardRights rights = new AwardRights();
   private final AwardCounters counters = new AwardCounters();
   private final DecisionRepository decided = new DecisionRepository();
 
   public AwardsOnH2() {
+    numbers = NumbersOnPaper.on(database.entities());
     RuleRepository ruleRows = new RuleRepository();
     ruleRows.entities = database.entities();
     certificates.entities = database.entities();
@@ -110,7 +115,7 @@ public final class AwardsOnH2 implements AutoCloseable {
     LikeAwards likes =
         new LikeAwards(
             rows, new BodyKin(OldAndNewBodies.AGENCIES, OldAndNewBodies.LOCALITIES, CLOCK));
-    register = new RegisterService(rows, likes, rights);
+    register = new RegisterService(rows, likes, rights, bodies(), CLOCK);
     decisions = deciding();
     afterwards =
         new CertificateService(
@@ -142,7 +147,7 @@ public final class AwardsOnH2 implements AutoCloseable {
             rights,
             CLOCK,
             events);
-    tables = new ImportService(past);
+    tables = new ImportService(past, TablesOnPaper.workbooks());
   }
 
   private AwardCredentials crediting() {
@@ -175,7 +180,7 @@ public final class AwardsOnH2 implements AutoCloseable {
         decided,
         rights,
         new OrderChecks(decided, CLOCK),
-        new DecisionNumbering(counters, new DecisionRegister(counters, bodies), bodies),
+        new DecisionNumbering(counters, new DecisionRegister(numbers, bodies), bodies),
         new Entering(
             new GoldenBook(counters), rows, certificates, counters, new VerificationCodes()),
         new DecisionPapers(rows, printed, bodies, SETTINGS),

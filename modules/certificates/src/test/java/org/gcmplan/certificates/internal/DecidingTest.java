@@ -79,7 +79,7 @@ class DecidingTest {
     assertThat(outside.number()).isEqualTo("02/QĐ-BNG");
 
     assertThatThrownBy(() -> awards.decisions.issue(MINISTER, given(2, "02 / QĐ-BNG")))
-        .hasMessageContaining("certificates.decision.numberUsed");
+        .hasMessageContaining("documents.paper.numberTaken");
     assertThatThrownBy(() -> awards.decisions.issue(MINISTER, given(2, "thứ hai")))
         .hasMessageContaining("certificates.decision.numberForm");
     assertThat(
@@ -88,7 +88,7 @@ class DecidingTest {
         .extracting(AwardDecision::number)
         .containsExactly("01/QĐ-BNG", "03/QĐ-BNG");
     assertThatThrownBy(() -> awards.decisions.issue(MINISTER, given(5, "1/QĐ-BNG")))
-        .hasMessageContaining("certificates.decision.numberUsed");
+        .hasMessageContaining("documents.paper.numberTaken");
   }
 
   @Test

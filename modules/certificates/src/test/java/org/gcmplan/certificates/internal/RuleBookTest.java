@@ -12,6 +12,7 @@ import static org.gcmplan.certificates.internal.AwardsOnH2.order;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import org.gcmplan.certificates.AwardRule;
 import org.gcmplan.certificates.AwardRuleAdopted;
 import org.gcmplan.certificates.AwardRuleKey;
@@ -19,6 +20,7 @@ import org.gcmplan.certificates.NewAwardRule;
 import org.gcmplan.certificates.RuleFraction;
 import org.gcmplan.certificates.RuleProposalId;
 import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.Language;
 import org.gcmplan.kernel.NotAllowed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +49,16 @@ class RuleBookTest {
   @AfterEach
   void close() {
     awards.close();
+  }
+
+  @Test
+  void everyRuleHasItsNameInEveryLanguage() {
+    for (Language language : Language.values()) {
+      ResourceBundle texts =
+          ResourceBundle.getBundle("org.gcmplan.certificates.messages", language.locale());
+      assertThat(AwardRuleKey.values())
+          .allSatisfy(key -> assertThat(texts.getString("certificates.rule." + key)).isNotEmpty());
+    }
   }
 
   @Test

@@ -80,6 +80,15 @@ class CouncilDesk {
     return sitting;
   }
 
+  /** The same, by the awards office or the secretary of the sitting. */
+  SittingEntry toPrepare(Actor person, SittingId id) {
+    SittingEntry sitting = toAct(person, id);
+    if (!isOffice(person, sitting) && !rolls.of(sitting).hasSecretary(person.account())) {
+      throw new NotAllowed("council.notPreparing");
+    }
+    return sitting;
+  }
+
   /** The same, by who presides or keeps the record. */
   SittingEntry toConduct(Actor person, SittingId id) {
     SittingEntry sitting = toAct(person, id);

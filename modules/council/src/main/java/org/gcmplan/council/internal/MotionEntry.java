@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gcmplan.council.BallotId;
 import org.gcmplan.council.MotionId;
 import org.gcmplan.council.MotionOutcome;
@@ -81,8 +82,33 @@ class MotionEntry {
     this.subjectId = motion.subject().id();
     this.titleVi = motion.title().vi();
     this.titleEn = motion.title().en();
-    motion.people().forEach(account -> concerned.add(account.toString()));
-    motion.bodies().forEach(body -> concerned.add(body.toString()));
+    concern(motion.people(), motion.bodies());
+  }
+
+  void concern(Set<UUID> people, Set<BodyId> bodies) {
+    concerned.clear();
+    people.forEach(account -> concerned.add(account.toString()));
+    bodies.forEach(body -> concerned.add(body.toString()));
+  }
+
+  void place(int other) {
+    place = other;
+  }
+
+  /** The people whom it is about. */
+  Set<UUID> people() {
+    return concerned.stream()
+        .filter(each -> !each.contains(":"))
+        .map(UUID::fromString)
+        .collect(Collectors.toSet());
+  }
+
+  /** The bodies which it is about. */
+  Set<BodyId> bodies() {
+    return concerned.stream()
+        .filter(each -> each.contains(":"))
+        .map(BodyId::parse)
+        .collect(Collectors.toSet());
   }
 
   /** Whether it is about that person or body. */

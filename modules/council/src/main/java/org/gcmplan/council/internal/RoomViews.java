@@ -74,6 +74,8 @@ class RoomViews {
         motion.place(),
         motion.subject(),
         motion.title(),
+        motion.people(),
+        motion.bodies(),
         quorum,
         roll.recusals(motion),
         declared,

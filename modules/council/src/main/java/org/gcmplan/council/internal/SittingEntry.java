@@ -84,13 +84,18 @@ class SittingEntry {
     this.titleVi = order.title().vi();
     this.titleEn = order.title().en();
     this.form = order.time().form();
-    this.sitsOn = order.time().day();
-    this.place = order.time().place();
-    this.opensAt = order.time().opens().map(CouncilTime::stored).orElse(null);
-    this.closesAt = order.time().closes().map(CouncilTime::stored).orElse(null);
+    postpone(order.time());
     this.secrecy = order.secrecy();
     this.rule = new RuleOfSitting(order.rule());
     this.calledAt = CouncilTime.stored(now);
+  }
+
+  void postpone(SittingTime time) {
+    mustBe(SittingState.CALLED, "council.sitting.openedAlready");
+    sitsOn = time.day();
+    place = time.place();
+    opensAt = time.opens().map(CouncilTime::stored).orElse(null);
+    closesAt = time.closes().map(CouncilTime::stored).orElse(null);
   }
 
   void open(Instant now) {
@@ -166,6 +171,12 @@ class SittingEntry {
 
   SittingRow row(int motions) {
     return new SittingRow(
-        id(), council(), new LocalizedText(titleVi, titleEn), time(), state, motions);
+        id(),
+        council(),
+        new LocalizedText(titleVi, titleEn),
+        time(),
+        state,
+        motions,
+        cancelledBecause);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gcmplan.council.AwaitedInSitting;
 import org.gcmplan.council.BallotId;
 import org.gcmplan.council.BallotProof;
 import org.gcmplan.council.CouncilRoom;
@@ -30,6 +31,7 @@ class SittingReads implements SittingCatalogue {
   private final CouncilDesk desk;
   private final RoomViews rooms;
   private final Announced announced;
+  private final AwaitedReads awaited;
 
   @Inject
   SittingReads(
@@ -38,13 +40,15 @@ class SittingReads implements SittingCatalogue {
       BallotRepository ballots,
       CouncilDesk desk,
       RoomViews rooms,
-      Announced announced) {
+      Announced announced,
+      AwaitedReads awaited) {
     this.councils = councils;
     this.sittings = sittings;
     this.ballots = ballots;
     this.desk = desk;
     this.rooms = rooms;
     this.announced = announced;
+    this.awaited = awaited;
   }
 
   @Override
@@ -90,6 +94,14 @@ class SittingReads implements SittingCatalogue {
   @Override
   public Set<Subject> onAgendasOf(Actor reader) {
     return sittings.subjectsBefore(reader.account());
+  }
+
+  @Override
+  public List<AwaitedInSitting> awaiting(Actor reader) {
+    return sittings.waitingFor(reader.account()).stream()
+        .flatMap(sitting -> awaited.from(reader.account(), sitting))
+        .sorted(Comparator.comparing(awaited::until))
+        .toList();
   }
 
   @Override

@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gcmplan.council.CouncilId;
+import org.gcmplan.council.CustodianPart;
 import org.gcmplan.council.MotionId;
 import org.gcmplan.council.SittingId;
+import org.gcmplan.council.SittingState;
 import org.gcmplan.kernel.ChangedMeanwhile;
 import org.gcmplan.kernel.NotFound;
 import org.gcmplan.kernel.Subject;
@@ -157,6 +159,24 @@ class SittingRepository {
         .getResultStream()
         .map(found -> new Subject((String) found[0], (String) found[1]))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Sittings that may wait for somebody: called, open, or ended with minutes that lack an approval.
+   */
+  List<SittingEntry> waitingFor(UUID account) {
+    return entities
+        .createQuery(
+            "select e from SittingEntry e where e.id in (select s.sitting from SeatEntry s where"
+                + " s.memberId = :account or s.substitute = :account) and (e.state in :alive or"
+                + " (e.state = :ended and (select count(a) from ApprovalEntry a where a.sitting ="
+                + " e.id) < :all))",
+            SittingEntry.class)
+        .setParameter("account", account)
+        .setParameter("alive", List.of(SittingState.CALLED, SittingState.OPEN))
+        .setParameter("ended", SittingState.ENDED)
+        .setParameter("all", (long) CustodianPart.values().length)
+        .getResultList();
   }
 
   /** Sittings in which the account has a seat, comes for somebody or is a guest. */

@@ -86,15 +86,29 @@ class SittingRules {
     }
     Set<Subject> subjects = new HashSet<>();
     for (NewMotion motion : agenda) {
-      if (motion.title().isEmpty()
-          || motion.title().vi().length() > LONGEST_MOTION
-          || motion.title().en().length() > LONGEST_MOTION) {
-        throw refused("agenda", "council.motion.titleMissing", LONGEST_MOTION);
-      }
+      checkMotion(motion);
       if (!subjects.add(motion.subject())) {
         throw refused("agenda", "council.motion.twice", motion.title());
       }
     }
+  }
+
+  static void checkMotion(NewMotion motion) {
+    if (motion.title().isEmpty()
+        || motion.title().vi().length() > LONGEST_MOTION
+        || motion.title().en().length() > LONGEST_MOTION) {
+      throw refused("agenda", "council.motion.titleMissing", LONGEST_MOTION);
+    }
+  }
+
+  /** The same time rules and composition as for a call, for another time in the same form. */
+  void check(SittingTime time, SittingForm form, Council council) {
+    if (time.form() != form) {
+      throw refused("form", "council.sitting.sameForm");
+    }
+    List<Problem> problems = new ArrayList<>(timeProblems(time));
+    problems.addAll(compositionProblems(council, time.day()));
+    BusinessRuleViolation.throwIfAny(problems);
   }
 
   void check(SittingGuest guest, SittingEntry sitting) {

@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.gcmplan.council.AgendaAmended;
 import org.gcmplan.council.Council;
 import org.gcmplan.council.GuestInvited;
 import org.gcmplan.council.Membership;
+import org.gcmplan.council.MotionUndecided;
 import org.gcmplan.council.NewMotion;
 import org.gcmplan.council.SittingCalled;
 import org.gcmplan.council.SittingCancelled;
@@ -18,7 +18,9 @@ import org.gcmplan.council.SittingGuest;
 import org.gcmplan.council.SittingId;
 import org.gcmplan.council.SittingOpened;
 import org.gcmplan.council.SittingOrder;
+import org.gcmplan.council.SittingPostponed;
 import org.gcmplan.council.SittingState;
+import org.gcmplan.council.SittingTime;
 import org.gcmplan.council.Sittings;
 import org.gcmplan.council.WrittenAuthority;
 import org.gcmplan.kernel.Actor;
@@ -100,18 +102,14 @@ class SittingService implements Sittings {
   }
 
   @Override
-  public void amendAgenda(Actor person, SittingId id, List<NewMotion> agenda) {
-    SittingEntry sitting = desk.toAct(person, id);
-    Actor by = desk.office(person, sitting);
+  public void postpone(Actor person, SittingId id, SittingTime time, String reason) {
+    SittingEntry sitting = desk.toPrepare(person, id);
     sitting.mustBe(SittingState.CALLED, "council.sitting.openedAlready");
-    SittingRules.checkAgenda(agenda);
-    sittings.declarations(id).forEach(sittings::remove);
-    sittings.recusals(id).forEach(sittings::remove);
-    sittings.flush();
-    sittings.motions(id).forEach(sittings::remove);
-    sittings.flush();
-    lay(id, agenda);
-    events.fire(new AgendaAmended(by, clock.instant(), id, agenda.size()));
+    String words = SittingRules.words("reason", reason);
+    rules.check(time, sitting.time().form(), councils.shown(councils.get(sitting.council())));
+    sitting.postpone(time);
+    seat(sitting);
+    events.fire(new SittingPostponed(person, clock.instant(), id, time, words));
   }
 
   @Override
@@ -158,6 +156,18 @@ class SittingService implements Sittings {
         .filter(row -> row.shown().left().isEmpty())
         .forEach(row -> row.leave(clock.instant()));
     events.fire(new SittingEnded(by, clock.instant(), id));
+    tellUndecided(by, id, "");
+  }
+
+  /** Motions without a result may be laid before another sitting: theirs is over. */
+  private void tellUndecided(Actor by, SittingId id, String reason) {
+    sittings.motions(id).stream()
+        .filter(motion -> !motion.isSettled())
+        .forEach(
+            motion ->
+                events.fire(
+                    new MotionUndecided(
+                        by, clock.instant(), id, motion.id(), motion.subject(), reason)));
   }
 
   @Override
@@ -168,5 +178,6 @@ class SittingService implements Sittings {
     rules.checkNothingDecided(sitting);
     sitting.cancel(words);
     events.fire(new SittingCancelled(by, clock.instant(), id, words));
+    tellUndecided(by, id, words);
   }
 }

@@ -43,6 +43,14 @@ final class CouncilTyping {
     }
   }
 
+  static String shown(LocalDate day) {
+    return DateTimeFormatter.ofPattern("dd/MM/uuuu").format(day);
+  }
+
+  static String shown(Instant moment, ZoneId zone) {
+    return DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu").format(moment.atZone(zone));
+  }
+
   static Fraction fraction(@Nullable String typed, String field) {
     try {
       return Fraction.parse(orEmpty(typed));

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gcmplan.council.BallotView;
 import org.gcmplan.council.CouncilRoom;
 import org.gcmplan.council.CustodianPart;
@@ -69,6 +70,17 @@ public class RoomView implements Serializable {
 
   public boolean isOffice() {
     return actor.get().holds(Role.AWARD_OFFICE, room().council().body());
+  }
+
+  /** Whether the reader may change the agenda and the time before the sitting is opened. */
+  public boolean isPreparer() {
+    return isOffice() || isSecretary();
+  }
+
+  /** Whether the ballot waits for the reader's passphrase. */
+  public boolean isAwaitedFor(BallotView ballot) {
+    return Stream.of(CustodianPart.values())
+        .anyMatch(part -> room().is(me(), part) && !ballot.entrusted().contains(part));
   }
 
   public List<BallotView> ballots() {

@@ -49,7 +49,7 @@ public class SittingCallForm implements Serializable {
   }
 
   private SittingTime time(ZoneId zone) {
-    return form == SittingForm.MEETING
+    return isMeeting()
         ? SittingTime.meeting(CouncilTyping.day(text.get("day"), "day"), typed("place"))
         : SittingTime.circulation(
             CouncilTyping.moment(text.get("opens"), "opens", zone),
@@ -78,6 +78,10 @@ public class SittingCallForm implements Serializable {
 
   public Map<String, String> getText() {
     return text;
+  }
+
+  public boolean isMeeting() {
+    return form == SittingForm.MEETING;
   }
 
   public SittingForm getForm() {

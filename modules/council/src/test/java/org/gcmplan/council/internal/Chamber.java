@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gcmplan.agencies.AgencyDirectory;
+import org.gcmplan.council.Agendas;
 import org.gcmplan.council.Appointment;
 import org.gcmplan.council.BallotCast;
 import org.gcmplan.council.BallotEntrusted;
@@ -94,6 +95,7 @@ class Chamber implements AutoCloseable {
   final Councils councils;
   final CouncilCatalogue catalogue;
   final Sittings sittings;
+  final Agendas agendas;
   final SittingCatalogue rooms;
   final Interests interests;
   final Presence presence;
@@ -129,7 +131,10 @@ class Chamber implements AutoCloseable {
             new SittingRules(sat, rolls, clock),
             clock,
             events);
-    rooms = new SittingReads(kept, sat, cast, desk, views, announced);
+    rooms =
+        new SittingReads(
+            kept, sat, cast, desk, views, announced, new AwaitedReads(sat, views, rolls, clock));
+    agendas = new AgendaService(sat, desk, clock, events);
     interests = new InterestService(sat, desk, rolls, watch, clock, events);
     presence = new PresenceService(sat, desk, rolls, watch, clock, events);
     ballots = new BallotService(sat, cast, desk, rolls, opening, taking, counting, clock, events);

@@ -28,17 +28,24 @@ final class OfficePackage {
 
   private final ZipFile archive;
   private final FileKind kind;
+  private final long mostUnpacked;
   private long unpacked;
 
-  private OfficePackage(ZipFile archive, FileKind kind) {
+  private OfficePackage(ZipFile archive, FileKind kind, long mostUnpacked) {
     this.archive = archive;
     this.kind = kind;
+    this.mostUnpacked = mostUnpacked;
   }
 
   /** Refuses what is not that kind of file, is broken, swells, or runs. */
   static void check(Path path, FileKind kind) {
+    check(path, kind, MOST_UNPACKED);
+  }
+
+  /** The same for a file that is to be read as a whole. */
+  static void check(Path path, FileKind kind, long mostUnpacked) {
     try (ZipFile archive = new ZipFile(path.toFile())) {
-      new OfficePackage(archive, kind).check();
+      new OfficePackage(archive, kind, mostUnpacked).check();
     } catch (IOException | IllegalArgumentException broken) {
       throw Refusal.of("broken");
     }
@@ -68,7 +75,7 @@ final class OfficePackage {
       byte[] piece = new byte[64 * 1024];
       for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
         unpacked += read;
-        if (unpacked > MOST_UNPACKED) {
+        if (unpacked > mostUnpacked) {
           throw Refusal.of("swells");
         }
       }

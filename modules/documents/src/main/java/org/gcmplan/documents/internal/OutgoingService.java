@@ -60,7 +60,9 @@ class OutgoingService implements OutgoingPapers {
     if (order.day().isAfter(clock.today())) {
       throw new BusinessRuleViolation(new Problem("day", "documents.paper.dayAhead"));
     }
-    PaperNumber number = registers.next(order.document().head().symbol(), order.day());
+    String symbol = order.document().head().symbol();
+    registers.mustFollow(symbol, order.day());
+    PaperNumber number = registers.next(symbol, order.day());
     // Asked behind the registers' gate: of two who issue the same, the second finds it here.
     if (papers.of(order.owner()).stream()
         .anyMatch(p -> p.row().occasion().equals(order.occasion()))) {
@@ -93,8 +95,7 @@ class OutgoingService implements OutgoingPapers {
 
   @Override
   public String expectedNumber(String symbol, LocalDate day) {
-    int last = registers.last(PaperRegisters.register(symbol), day.getYear());
-    return new PaperNumber(last + 1, symbol).text();
+    return registers.expected(symbol, day.getYear()).text();
   }
 
   private String kept(OfficialDocument document, PaperForm form) {

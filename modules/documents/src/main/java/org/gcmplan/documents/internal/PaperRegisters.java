@@ -29,20 +29,56 @@ class PaperRegisters {
     this.entities = entities;
   }
 
-  /** The next number of the register; numbers and days go the same way. */
-  PaperNumber next(String symbol, LocalDate day) {
-    String register = register(symbol);
-    prepared("update documents.gate set passed = passed + 1 where id = 2").executeUpdate();
-    lastDay(register, day.getYear())
+  /** Numbers and days of a register go the same way. Whoever asks waits like whoever counts. */
+  void mustFollow(String symbol, LocalDate day) {
+    pass();
+    lastDay(register(symbol), day.getYear())
         .filter(day::isBefore)
         .ifPresent(
             last -> {
               throw new BusinessRuleViolation(
                   new Problem("day", "documents.paper.dayBeforeLast", symbol, last));
             });
-    int number = last(register, day.getYear()) + 1;
-    write(register, day, number);
-    return new PaperNumber(number, symbol);
+  }
+
+  /** The next number of the register. */
+  PaperNumber next(String symbol, LocalDate day) {
+    pass();
+    PaperNumber number = expected(symbol, day.getYear());
+    count(number, day);
+    return number;
+  }
+
+  /** The number that would be next. Those that were given outside are passed over. */
+  PaperNumber expected(String symbol, int year) {
+    String register = register(symbol);
+    int number = last(register, year) + 1;
+    while (isGivenOutside(register, year, number)) {
+      number++;
+    }
+    return new PaperNumber(number, symbol.strip());
+  }
+
+  /** Keeps a number that was given outside, so that nobody gets it again. */
+  void take(PaperNumber outside, int year) {
+    pass();
+    String register = register(outside.symbol());
+    if (outside.number() <= last(register, year)
+        || isGivenOutside(register, year, outside.number())) {
+      throw new BusinessRuleViolation(
+          new Problem(
+              "outsideNumber",
+              "documents.paper.numberTaken",
+              outside.text(),
+              Integer.toString(year)));
+    }
+    prepared(
+            "insert into documents.outside_number (register, of_year, paper_number)"
+                + " values (?1, ?2, ?3)",
+            register,
+            year,
+            outside.number())
+        .executeUpdate();
   }
 
   /** How far the register has counted in that year; 0 when it has not begun. */
@@ -62,29 +98,37 @@ class PaperRegisters {
     return Normalizer.normalize(symbol, Normalizer.Form.NFC).strip().toUpperCase(Locale.ROOT);
   }
 
-  private void write(String register, LocalDate day, int number) {
-    if (number > 1) {
-      prepared(
-              "update documents.register_year set last_number = ?3, last_day = ?4"
-                  + " where register = ?1 and of_year = ?2",
-              register,
-              day.getYear(),
-              number,
-              Date.valueOf(day))
-          .executeUpdate();
-    } else {
-      prepared(
-              "insert into documents.register_year (register, of_year, last_number, last_day)"
-                  + " values (?1, ?2, ?3, ?4)",
-              register,
-              day.getYear(),
-              number,
-              Date.valueOf(day))
-          .executeUpdate();
-    }
+  private void pass() {
+    prepared("update documents.gate set passed = passed + 1 where id = 2").executeUpdate();
   }
 
-  private Optional<LocalDate> lastDay(String register, int year) {
+  private boolean isGivenOutside(String register, int year, int number) {
+    return !prepared(
+            "select paper_number from documents.outside_number"
+                + " where register = ?1 and of_year = ?2 and paper_number = ?3",
+            register,
+            year,
+            number)
+        .getResultList()
+        .isEmpty();
+  }
+
+  private void count(PaperNumber number, LocalDate day) {
+    String register = register(number.symbol());
+    Optional<LocalDate> before = lastDay(register, day.getYear());
+    String statement =
+        before.isPresent()
+            ? "update documents.register_year set last_number = ?3, last_day = ?4"
+                + " where register = ?1 and of_year = ?2"
+            : "insert into documents.register_year (register, of_year, last_number, last_day)"
+                + " values (?1, ?2, ?3, ?4)";
+    LocalDate last = before.filter(day::isBefore).orElse(day);
+    prepared(statement, register, day.getYear(), number.number(), Date.valueOf(last))
+        .executeUpdate();
+  }
+
+  /** The day of the latest paper in the register. */
+  Optional<LocalDate> lastDay(String register, int year) {
     List<?> days =
         prepared(
                 "select last_day from documents.register_year"

@@ -44,8 +44,7 @@ class FileDestructionTest {
     assertThat(cabinet.attachments.of(CONSULAR, DOSSIER)).isEmpty();
     assertThatThrownBy(() -> cabinet.attachments.open(CONSULAR, id)).isInstanceOf(NotFound.class);
     assertThat(cabinet.events.news())
-        .containsExactly(
-            new FilesDestroyed(CONSULAR, Cabinet.CLOCK.instant(), DOSSIER, 2, 2));
+        .containsExactly(new FilesDestroyed(CONSULAR, Cabinet.CLOCK.instant(), DOSSIER, 2, 2));
   }
 
   @Test
@@ -65,8 +64,7 @@ class FileDestructionTest {
       assertThat(content.readAllBytes()).isEqualTo(same);
     }
     assertThat(cabinet.events.news())
-        .containsExactly(
-            new FilesDestroyed(CONSULAR, Cabinet.CLOCK.instant(), DOSSIER, 2, 1));
+        .containsExactly(new FilesDestroyed(CONSULAR, Cabinet.CLOCK.instant(), DOSSIER, 2, 1));
     assertThat(cabinet.destruction.destroy(CONSULAR, OTHER)).isEqualTo(1);
     assertThat(cabinet.filesKept()).isZero();
   }

@@ -2,18 +2,18 @@ package org.gcmplan.nominations.internal;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.gcmplan.certificates.RuleFraction;
-import org.gcmplan.nominations.NominationFacts;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gcmplan.certificates.AchievementPeriod;
 import org.gcmplan.certificates.AwardRuleKey;
 import org.gcmplan.certificates.RecipientKind;
+import org.gcmplan.certificates.RuleFraction;
 import org.gcmplan.nominations.CallQuota;
 import org.gcmplan.nominations.CallTerms;
 import org.gcmplan.nominations.Doubt;
 import org.gcmplan.nominations.DoubtKind;
 import org.gcmplan.nominations.DoubtWeight;
+import org.gcmplan.nominations.NominationFacts;
 
 /** Whether a nomination is what the call asks for. */
 final class CallCheck {
@@ -21,7 +21,13 @@ final class CallCheck {
 
   static Stream<Doubt> of(CheckCase about) {
     return Stream.of(
-            kind(about), foreign(about), period(about), late(about), quota(about), managers(about), preferred(about))
+            kind(about),
+            foreign(about),
+            period(about),
+            late(about),
+            quota(about),
+            managers(about),
+            preferred(about))
         .flatMap(Optional::stream);
   }
 

@@ -74,6 +74,12 @@ class CallEntry {
   @Column(name = "opened_on")
   private @Nullable LocalDate openedOn;
 
+  @Column(name = "decided_on")
+  private @Nullable LocalDate decidedOn;
+
+  @Column(name = "handed_over_on")
+  private @Nullable LocalDate handedOverOn;
+
   @Column(name = "last_number")
   private int lastNumber;
 
@@ -136,9 +142,7 @@ class CallEntry {
 
   /** Only forward, and not into the past; says where it was. */
   LocalDate extend(LocalDate later, LocalDate today) {
-    if (state != CallState.OPEN) {
-      throw new BusinessRuleViolation("nominations.call.notOpen");
-    }
+    mustBe(CallState.OPEN, "nominations.call.notOpen");
     if (!later.isAfter(closesOn) || later.isBefore(today)) {
       throw new BusinessRuleViolation(
           new Problem("closesOn", "nominations.call.onlyForward", closesOn));
@@ -146,6 +150,39 @@ class CallEntry {
     LocalDate was = closesOn;
     closesOn = later;
     return was;
+  }
+
+  /** Awards were decided under it; the decision bears that day. */
+  void decide(LocalDate day) {
+    mustBe(CallState.OPEN, "nominations.call.notOpen");
+    state = CallState.DECIDED;
+    decidedOn = day;
+  }
+
+  void handOver(LocalDate day, LocalDate today) {
+    mustBe(CallState.DECIDED, "nominations.call.notDecided");
+    if (day.isBefore(decidedOn) || day.isAfter(today)) {
+      throw new BusinessRuleViolation(
+          new Problem("handedOverOn", "nominations.call.handedOverBetween", decidedOn, today));
+    }
+    state = CallState.HANDED_OVER;
+    handedOverOn = day;
+  }
+
+  void archive() {
+    mustBe(CallState.HANDED_OVER, "nominations.call.notHandedOver");
+    state = CallState.ARCHIVED;
+  }
+
+  void conclude() {
+    mustBe(CallState.OPEN, "nominations.call.notOpen");
+    state = CallState.CONCLUDED;
+  }
+
+  private void mustBe(CallState expected, String otherwise) {
+    if (state != expected) {
+      throw new BusinessRuleViolation(otherwise);
+    }
   }
 
   /** The number of the next nomination; the row is to be locked. */
@@ -193,6 +230,13 @@ class CallEntry {
   AwardCall shown(ZoneId zone, List<CallExtension> extensions) {
     Instant closesAt = closesOn.atTime(LocalTime.of(17, 0)).atZone(zone).toInstant();
     return new AwardCall(
-        id(), terms(), state, closesAt, Optional.ofNullable(openedOn), extensions, version);
+        id(),
+        terms(),
+        state,
+        closesAt,
+        Optional.ofNullable(openedOn),
+        Optional.ofNullable(handedOverOn),
+        extensions,
+        version);
   }
 }

@@ -50,7 +50,7 @@ class CallReads implements CallCatalogue {
   }
 
   private boolean sees(Actor reader, CallEntry call) {
-    return call.state() == CallState.OPEN || desk.isOffice(reader) || reader.holds(Role.AUDITOR);
+    return call.state() != CallState.DRAFT || desk.isOffice(reader) || reader.holds(Role.AUDITOR);
   }
 
   private AwardCall shown(CallEntry call) {

@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gcmplan.certificates.RecipientKind;
-import org.gcmplan.nominations.ForeignNominee;
-import org.gcmplan.nominations.ProposingChannel;
 import org.gcmplan.documents.Block;
 import org.gcmplan.documents.Letterhead;
 import org.gcmplan.documents.OfficialDocument;
 import org.gcmplan.documents.SignatureBlock;
 import org.gcmplan.kernel.Language;
 import org.gcmplan.nominations.CallTerms;
+import org.gcmplan.nominations.ForeignNominee;
 import org.gcmplan.nominations.Nomination;
 import org.gcmplan.nominations.NominationFacts;
+import org.gcmplan.nominations.ProposingChannel;
 
 /** What papers of a nomination name. */
 record DossierPaperFacts(Nomination nomination, CallTerms call, String proposing, String deciding) {

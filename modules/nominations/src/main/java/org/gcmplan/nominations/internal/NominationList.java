@@ -62,7 +62,10 @@ class NominationList {
         String.join(" ", nomination.number(), recipient.name().vi(), recipient.name().en()));
   }
 
-  /** Who keeps the dossiers, decides or wrote this one needs the name; others find it in the dossier. */
+  /**
+   * Who keeps the dossiers, decides or wrote this one needs the name; others find it in the
+   * dossier.
+   */
   private static NominationRow row(
       Actor reader, boolean keeper, NominationEntry nomination, boolean preferred) {
     Recipient recipient = nomination.facts().recipient();

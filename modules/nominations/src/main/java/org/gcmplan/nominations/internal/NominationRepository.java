@@ -6,11 +6,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.NotFound;
 import org.gcmplan.nominations.CallId;
 import org.gcmplan.nominations.ClearanceId;
 import org.gcmplan.nominations.NominationId;
+import org.gcmplan.nominations.NominationState;
 
 /** Nominations and what belongs to them. */
 @Dependent
@@ -59,6 +61,26 @@ class NominationRepository {
             "select n from NominationEntry n where n.call = :call order by n.begunAt, n.number",
             NominationEntry.class)
         .setParameter("call", call.value())
+        .getResultList();
+  }
+
+  /** Where nominations under a call stand; each state once. */
+  Set<NominationState> statesUnder(CallId call) {
+    return Set.copyOf(
+        entities
+            .createQuery(
+                "select distinct n.state from NominationEntry n where n.call = :call",
+                NominationState.class)
+            .setParameter("call", call.value())
+            .getResultList());
+  }
+
+  List<NominationEntry> at(NominationState state) {
+    return entities
+        .createQuery(
+            "select n from NominationEntry n where n.state = :state order by n.number",
+            NominationEntry.class)
+        .setParameter("state", state)
         .getResultList();
   }
 

@@ -151,8 +151,7 @@ class RetentionService implements DossierRetention {
   }
 
   private Optional<DueDossier> due(Actor reader, NominationEntry nomination) {
-    RulesOfDay rules =
-        book.rulesOf(calls.get(nomination.call()).shown(clock.getZone(), List.of()));
+    RulesOfDay rules = book.rulesOf(calls.get(nomination.call()).shown(clock.getZone(), List.of()));
     AwardRule rule = rules.rule(RetentionClass.of(nomination.state()).key());
     return nomination
         .endedOn()

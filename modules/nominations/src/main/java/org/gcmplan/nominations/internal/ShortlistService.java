@@ -29,6 +29,7 @@ import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Problem;
 import org.gcmplan.nominations.AwardCall;
 import org.gcmplan.nominations.CallId;
+import org.gcmplan.nominations.CallState;
 import org.gcmplan.nominations.CallTerms;
 import org.gcmplan.nominations.NominationFacts;
 import org.gcmplan.nominations.NominationId;
@@ -87,7 +88,11 @@ class ShortlistService implements Shortlists {
       throw new BusinessRuleViolation(new Problem("chosen", "nominations.shortlist.none"));
     }
     entries.forEach(entry -> course.mayStep(entry, NominationStep.LAY_BEFORE_COUNCIL));
-    AwardCall call = calls.get(callId).shown(clock.getZone(), List.of());
+    AwardCall call = calls.locked(callId).shown(clock.getZone(), List.of());
+    mustBeOpen(call);
+    if (nominations.statesUnder(callId).contains(NominationState.AWAITING_DECISION)) {
+      throw new BusinessRuleViolation("nominations.shortlist.withMinister");
+    }
     SittingId id =
         sittings.call(
             person,
@@ -100,6 +105,12 @@ class ShortlistService implements Shortlists {
                 entries.stream().map(ShortlistService::motion).toList()));
     entries.forEach(entry -> course.step(by, entry, NominationStep.LAY_BEFORE_COUNCIL, ""));
     return id;
+  }
+
+  private static void mustBeOpen(AwardCall call) {
+    if (call.state() != CallState.OPEN) {
+      throw new BusinessRuleViolation("nominations.call.notOpen");
+    }
   }
 
   /** Who nominated or confirmed does not vote on it; nor who works for a body that is nominee. */
@@ -117,6 +128,9 @@ class ShortlistService implements Shortlists {
   public int submit(Actor person, CallId callId) {
     Actor by = desk.office(person);
     CallTerms terms = calls.locked(callId).terms();
+    if (nominations.statesUnder(callId).contains(NominationState.IN_COUNCIL)) {
+      throw new BusinessRuleViolation("nominations.shortlist.councilSits");
+    }
     Collection<Placing.Candidate> cleared = lines.candidates(callId, NominationState.CLEARED);
     Map<NominationId, Integer> places = Placing.places(cleared);
     int submitted = 0;
@@ -136,10 +150,10 @@ class ShortlistService implements Shortlists {
   }
 
   @Override
-  public String award(
-      Actor person, CallId callId, LocalDate day, Optional<String> outsideNumber) {
+  public String award(Actor person, CallId callId, LocalDate day, String outsideNumber) {
     Actor by = desk.minister(person);
-    AwardCall call = calls.locked(callId).shown(clock.getZone(), List.of());
+    CallEntry entry = calls.locked(callId);
+    AwardCall call = entry.shown(clock.getZone(), List.of());
     List<NominationEntry> submitted =
         Placing.inOrder(lines.candidates(callId, NominationState.AWAITING_DECISION)).stream()
             .map(Placing.Candidate::nomination)
@@ -147,21 +161,23 @@ class ShortlistService implements Shortlists {
     if (submitted.isEmpty()) {
       throw new BusinessRuleViolation("nominations.shortlist.nothingSubmitted");
     }
-    AwardDecision decision = decisions.issue(person, order(call, submitted, day, outsideNumber));
+    Optional<String> given = Optional.of(outsideNumber.strip()).filter(text -> !text.isEmpty());
+    AwardDecision decision = decisions.issue(person, order(call, submitted, day, given));
     String number = decision.number();
-    submitted.forEach(entry -> course.step(by, entry, NominationStep.AWARD, number));
+    entry.decide(day);
+    submitted.forEach(each -> course.step(by, each, NominationStep.AWARD, number));
     return number;
   }
 
   private AwardOrder order(
-      AwardCall call, List<NominationEntry> submitted, LocalDate day, Optional<String> number) {
+      AwardCall call, List<NominationEntry> submitted, LocalDate day, Optional<String> given) {
     CallTerms terms = call.terms();
     return new AwardOrder(
         call.id().subject(),
         desk.body(),
         new AwardProgramme(
             terms.code(), terms.programme(), new AchievementPeriod(terms.from(), terms.until())),
-        number,
+        given,
         day,
         submitted.stream().map(ShortlistService::awardee).toList(),
         submitted.stream()

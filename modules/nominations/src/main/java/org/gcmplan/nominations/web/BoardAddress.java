@@ -36,7 +36,8 @@ public class BoardAddress {
     return all.entrySet().stream()
         .filter(each -> !each.getValue().isEmpty())
         .map(
-            each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+            each ->
+                each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&", "?", ""));
   }
 }

@@ -78,9 +78,7 @@ public class BoardView {
   /** How many there are at each step. */
   public List<Map.Entry<BoardStep, Long>> getSteps() {
     return Stream.of(BoardStep.values())
-        .map(
-            step ->
-                Map.entry(step, all().stream().filter(row -> step.holds(row.state())).count()))
+        .map(step -> Map.entry(step, all().stream().filter(row -> step.holds(row.state())).count()))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import org.gcmplan.kernel.Role;
 import org.gcmplan.nominations.AwardCall;
 import org.gcmplan.nominations.AwardCalls;
 import org.gcmplan.nominations.CallCatalogue;
+import org.gcmplan.nominations.CallEnding;
 import org.gcmplan.nominations.CallId;
 import org.gcmplan.nominations.CallState;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,14 @@ public class CallView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject AwardCalls calls;
+  @Inject CallEnding ending;
   @Inject CallCatalogue catalogue;
   @Inject CurrentActor actor;
 
   private String id = "";
   private @Nullable LocalDate closesOn;
   private String reason = "";
+  private @Nullable LocalDate handedOverOn;
   private transient @Nullable AwardCall call;
 
   public AwardCall getCall() {
@@ -36,7 +39,12 @@ public class CallView implements Serializable {
   }
 
   public boolean isDraft() {
-    return getCall().state() == CallState.DRAFT;
+    return is("DRAFT");
+  }
+
+  /** Whether that was done with it last. */
+  public boolean is(String state) {
+    return getCall().state() == CallState.valueOf(state);
   }
 
   public boolean isOffice() {
@@ -51,6 +59,22 @@ public class CallView implements Serializable {
   public String extend() {
     calls.extend(actor.get(), getCall().id(), NominationTyping.day(closesOn, "closesOn"), reason);
     return page("extended");
+  }
+
+  public String handOver() {
+    ending.handedOver(
+        actor.get(), getCall().id(), NominationTyping.day(handedOverOn, "handedOverOn"));
+    return page("handedOver");
+  }
+
+  public String archive() {
+    ending.archive(actor.get(), getCall().id());
+    return page("archived");
+  }
+
+  public String conclude() {
+    ending.conclude(actor.get(), getCall().id(), reason);
+    return page("concluded");
   }
 
   private String page(String done) {
@@ -74,6 +98,14 @@ public class CallView implements Serializable {
 
   public void setClosesOn(@Nullable LocalDate closesOn) {
     this.closesOn = closesOn;
+  }
+
+  public @Nullable LocalDate getHandedOverOn() {
+    return handedOverOn;
+  }
+
+  public void setHandedOverOn(@Nullable LocalDate handedOverOn) {
+    this.handedOverOn = handedOverOn;
   }
 
   public String getReason() {

@@ -36,10 +36,10 @@ public class CallsView {
     return call.takesAt(clock.instant(), clock.today());
   }
 
-  /** DRAFT, AHEAD, OPEN or CLOSED: what the list says of a call. */
+  /** DRAFT, AHEAD, OPEN, CLOSED, or how it went on: what the list says of a call. */
   public String standing(AwardCall call) {
-    if (call.state() == CallState.DRAFT) {
-      return "DRAFT";
+    if (call.state() != CallState.OPEN) {
+      return call.state().name();
     }
     if (takes(call)) {
       return "OPEN";

@@ -25,8 +25,7 @@ public class ForeignChoices {
         .map(code -> Map.entry(ForeignNominee.nameOf(code).in(language), code))
         .sorted(
             Map.Entry.comparingByKey(
-                Comparator.comparing(
-                    Collator.getInstance(language.locale())::getCollationKey)))
+                Comparator.comparing(Collator.getInstance(language.locale())::getCollationKey)))
         .forEach(country -> countries.put(country.getKey(), country.getValue()));
     return countries;
   }

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.NotAllowed;
@@ -33,8 +32,8 @@ public class ShortlistView implements Serializable {
   @Inject SittingHours hours;
 
   private String call = "";
-  private String number = "";
   private @Nullable LocalDate day;
+  private String outsideNumber = "";
   private transient @Nullable List<ShortlistLine> lines;
 
   public void open() {
@@ -49,7 +48,7 @@ public class ShortlistView implements Serializable {
   }
 
   public List<AwardCall> getCalls() {
-    return calls.all(actor.get()).stream().filter(each -> each.state() == CallState.OPEN).toList();
+    return calls.all(actor.get()).stream().filter(each -> each.state() != CallState.DRAFT).toList();
   }
 
   public List<ShortlistLine> getLines() {
@@ -92,8 +91,8 @@ public class ShortlistView implements Serializable {
   }
 
   public String award() {
-    Optional<String> outside = Optional.of(number.strip()).filter(typed -> !typed.isEmpty());
-    shortlists.award(actor.get(), CallId.parse(call), NominationTyping.day(day, "day"), outside);
+    shortlists.award(
+        actor.get(), CallId.parse(call), NominationTyping.day(day, "day"), outsideNumber);
     return page("awarded");
   }
 
@@ -112,19 +111,19 @@ public class ShortlistView implements Serializable {
     this.call = NominationTyping.orEmpty(call);
   }
 
-  public String getNumber() {
-    return number;
-  }
-
-  public void setNumber(@Nullable String number) {
-    this.number = NominationTyping.orEmpty(number);
-  }
-
   public @Nullable LocalDate getDay() {
     return day;
   }
 
   public void setDay(@Nullable LocalDate day) {
     this.day = day;
+  }
+
+  public String getOutsideNumber() {
+    return outsideNumber;
+  }
+
+  public void setOutsideNumber(@Nullable String outsideNumber) {
+    this.outsideNumber = NominationTyping.orEmpty(outsideNumber);
   }
 }

@@ -127,7 +127,7 @@ class AwardingTest {
         .extracting(ShortlistLine::preferred)
         .containsExactly(true);
 
-    assertThat(house.on(LATER, () -> house.shortlists.award(MINISTER, call, LATER, Optional.empty())))
+    assertThat(house.on(LATER, () -> house.shortlists.award(MINISTER, call, LATER, "")))
         .isEqualTo("15/QĐ-BNG");
     assertThat(state(first)).isEqualTo(NominationState.AWARDED);
     assertThat(house.decisions.orders.get(0).awardees())
@@ -170,8 +170,8 @@ class AwardingTest {
     CallId call = callFor(5);
     NominationId id = eligible(call, "Phòng Một", 0);
     house.on(DAY, () -> house.shortlists.layBefore(OFFICE, call, PROPOSAL, List.of(id)));
-    refused("nothingCleared", () -> house.shortlists.submit(OFFICE, call));
-    refused("nothingSubmitted", () -> house.shortlists.award(MINISTER, call, LATER, Optional.empty()));
+    refused("councilSits", () -> house.shortlists.submit(OFFICE, call));
+    refused("nothingSubmitted", () -> house.shortlists.award(MINISTER, call, LATER, ""));
     voted(id, 9, 0);
     house.on(LATER, () -> house.shortlists.submit(OFFICE, call));
 
@@ -182,8 +182,8 @@ class AwardingTest {
             "Bộ trưởng",
             BodiesOnPaper.MOFA,
             Set.of(new Grant(Role.MINISTER, BodiesOnPaper.MOFA)));
-    refused("involved", () -> house.shortlists.award(involved, call, LATER, Optional.empty()));
-    refused("notAllowed", () -> house.shortlists.award(OFFICE, call, LATER, Optional.empty()));
+    refused("involved", () -> house.shortlists.award(involved, call, LATER, ""));
+    refused("notAllowed", () -> house.shortlists.award(OFFICE, call, LATER, ""));
     refused("ownProposal", () -> house.shortlists.decline(involved, id, "x"));
     assertThat(state(id)).isEqualTo(NominationState.AWAITING_DECISION);
 

@@ -85,8 +85,7 @@ class BadNominationsTest {
             doubt ->
                 assertThat(doubt.args())
                     .contains(
-                        BodiesOnPaper.LABOUR_ENDED,
-                        house.forebears.name(BodiesOnPaper.HOME, DAY)));
+                        BodiesOnPaper.LABOUR_ENDED, house.forebears.name(BodiesOnPaper.HOME, DAY)));
     refused("BODY_ENDED", () -> eligible(id));
   }
 
@@ -103,7 +102,8 @@ class BadNominationsTest {
     }
     refused(
         "periodBackwards",
-        () -> house.does(DAY, () -> house.nominations.nominate(NOMINATOR, call, POLICE, backwards)));
+        () ->
+            house.does(DAY, () -> house.nominations.nominate(NOMINATOR, call, POLICE, backwards)));
   }
 
   @Test
@@ -151,8 +151,7 @@ class BadNominationsTest {
   @Test
   void aNameOfTwoHundredCharactersIsKeptAndPrintedWhole() {
     String name = "Trung tâm " + "Đ".repeat(190);
-    NominationId id =
-        house.drafted(DAY, house.openCall(), POLICE, ProposingTest.facts(name));
+    NominationId id = house.drafted(DAY, house.openCall(), POLICE, ProposingTest.facts(name));
 
     assertThat(name).hasSize(200);
     assertThat(house.catalogue.get(NOMINATOR, id).facts().recipient().name().vi()).isEqualTo(name);
@@ -239,8 +238,7 @@ class BadNominationsTest {
         "noIdentityNumbers",
         () -> nominate(call, foreign("Anna Ivanova", Optional.of(from("FR", "IOM, C1234567")))));
     NominationId bare = house.drafted(DAY, call, POLICE, foreign("Zoë Müller", Optional.empty()));
-    refused(
-        "missing.ABROAD", () -> house.does(DAY, () -> house.nominations.send(NOMINATOR, bare)));
+    refused("missing.ABROAD", () -> house.does(DAY, () -> house.nominations.send(NOMINATOR, bare)));
 
     NominationId whole =
         house.drafted(DAY, call, POLICE, foreign("Zoë Müller", Optional.of(from("CH", "IOM"))));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.gcmplan.council.AwaitedInSitting;
 import org.gcmplan.council.BallotId;
 import org.gcmplan.council.BallotProof;
 import org.gcmplan.council.CouncilId;
@@ -77,7 +78,7 @@ final class CouncilOnPaper implements Sittings, SittingCatalogue {
   }
 
   @Override
-  public void amendAgenda(Actor by, SittingId sitting, List<NewMotion> other) {
+  public void postpone(Actor by, SittingId sitting, SittingTime time, String reason) {
     throw new UnsupportedOperationException("Not here");
   }
 
@@ -123,7 +124,8 @@ final class CouncilOnPaper implements Sittings, SittingCatalogue {
         LocalizedText.EMPTY,
         SittingTime.meeting(LocalDate.of(2025, 12, 1), ""),
         SittingState.CALLED,
-        agenda.size());
+        agenda.size(),
+        "");
   }
 
   @Override
@@ -152,6 +154,11 @@ final class CouncilOnPaper implements Sittings, SittingCatalogue {
   @Override
   public boolean isOnAnAgenda(Subject subject) {
     return agenda.stream().anyMatch(motion -> motion.subject().equals(subject));
+  }
+
+  @Override
+  public List<AwaitedInSitting> awaiting(Actor reader) {
+    throw new UnsupportedOperationException("Not here");
   }
 
   @Override

@@ -30,8 +30,10 @@ import org.gcmplan.kernel.WorkingDayCalendar;
 import org.gcmplan.nominations.Appraisals;
 import org.gcmplan.nominations.AwardCalls;
 import org.gcmplan.nominations.CallCatalogue;
+import org.gcmplan.nominations.CallEnding;
 import org.gcmplan.nominations.CallId;
 import org.gcmplan.nominations.CallQuota;
+import org.gcmplan.nominations.CallStages;
 import org.gcmplan.nominations.CallTerms;
 import org.gcmplan.nominations.Clearances;
 import org.gcmplan.nominations.Confirmations;
@@ -167,6 +169,9 @@ final class NominationsOnH2 implements AutoCloseable {
           decisions,
           clock);
   final FollowingMotions following = new FollowingMotions(repository, course);
+  final LeavingTheCouncil leaving = new LeavingTheCouncil(repository, course, council);
+  final CallStages stages = new StagesOfCalls(callRepository, repository, clock);
+  final CallEnding ending = new EndingCalls(callRepository, repository, desk, events, clock);
   private final ModuleOnH2 database = new ModuleOnH2("nominations");
 
   NominationsOnH2() {

@@ -77,6 +77,11 @@ final class RegisterOnPaper implements AwardRegister {
   }
 
   @Override
+  public List<BodyId> bodies() {
+    return List.of();
+  }
+
+  @Override
   public List<String> programmes() {
     return List.of();
   }

@@ -73,8 +73,7 @@ record TableOfNominations(Map<String, String> row) {
         row.get("previous_award_vi"),
         false,
         row.get("body_kind").equals("foreign")
-            ? Optional.of(
-                new ForeignNominee("CH", "", Optional.of(ProposingChannel.MINISTRY_UNIT)))
+            ? Optional.of(new ForeignNominee("CH", "", Optional.of(ProposingChannel.MINISTRY_UNIT)))
             : Optional.empty());
   }
 

@@ -3,14 +3,16 @@ package org.gcmplan.publication.internal;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 
 /**
- * The module's own tables, empty: on H2 in memory, or on any database named by the system
- * properties {@code gcmplan.test.jdbc.url}, {@code .user} and {@code .password}.
+ * The module's own tables and the registers of numbers, empty: on H2 in memory, or on any database
+ * named by the system properties {@code gcmplan.test.jdbc.url}, {@code .user} and {@code
+ * .password}.
  */
 final class PublicationDatabase implements AutoCloseable {
   private final EntityManagerFactory factory;
@@ -22,15 +24,17 @@ final class PublicationDatabase implements AutoCloseable {
             "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE");
     String user = System.getProperty("gcmplan.test.jdbc.user", "sa");
     String password = System.getProperty("gcmplan.test.jdbc.password", "");
-    Flyway flyway =
-        Flyway.configure()
-            .dataSource(url, user, password)
-            .schemas("publication")
-            .locations("classpath:org/gcmplan/publication/migrations")
-            .cleanDisabled(false)
-            .load();
-    flyway.clean();
-    flyway.migrate();
+    for (String module : List.of("documents", "publication")) {
+      Flyway flyway =
+          Flyway.configure()
+              .dataSource(url, user, password)
+              .schemas(module)
+              .locations("classpath:org/gcmplan/" + module + "/migrations")
+              .cleanDisabled(false)
+              .load();
+      flyway.clean();
+      flyway.migrate();
+    }
     factory =
         Persistence.createEntityManagerFactory(
             "publication",

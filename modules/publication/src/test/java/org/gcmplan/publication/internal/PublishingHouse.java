@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.gcmplan.documents.internal.NumbersOnPaper;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.Grant;
@@ -112,7 +113,7 @@ final class PublishingHouse implements PlanFrameCatalogue, AutoCloseable {
   Publication publication(EntityManager entities) {
     var editions = new EditionRepository(entities);
     var registers = new Registers(entities);
-    var numbers = new DecisionNumbers(registers, editions);
+    var numbers = new DecisionNumbers(NumbersOnPaper.on(entities), editions);
     var sealing = new Sealing(editions, plan, plan);
     return new PublicationService(
         registers,

@@ -2,12 +2,14 @@ package org.gcmplan.publication.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.gcmplan.documents.internal.NumbersOnPaper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,13 +67,14 @@ class RegistersTest {
   }
 
   private int next(String register, int year) {
-    return database.committed(entities -> new Registers(entities).next(register, year));
+    return database.committed(
+        entities -> NumbersOnPaper.on(entities).next(register, LocalDate.of(year, 5, 5)).number());
   }
 
   private int rolledBack() {
     try (var entities = database.open()) {
       entities.getTransaction().begin();
-      new Registers(entities).next(MINISTRY, 2026);
+      NumbersOnPaper.on(entities).next(MINISTRY, LocalDate.of(2026, 5, 5));
       entities.getTransaction().rollback();
     }
     return 0;

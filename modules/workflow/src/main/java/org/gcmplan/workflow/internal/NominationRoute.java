@@ -55,7 +55,7 @@ class NominationRoute {
       case AWARD -> tell(MINISTER, key, Outcome.ONWARD);
       case DECLINE -> tell(MINISTER, key, Outcome.REFUSED);
       case WITHDRAW -> withdraw(key);
-      case NOMINATE, RECEIVE, LAY_BEFORE_COUNCIL, SUBMIT -> {
+      case NOMINATE, RECEIVE, LAY_BEFORE_COUNCIL, LEAVE_COUNCIL, SUBMIT -> {
         // Nothing waits for these: the next step is asked of whoever has it already.
       }
     }

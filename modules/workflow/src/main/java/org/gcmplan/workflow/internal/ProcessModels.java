@@ -18,7 +18,8 @@ class ProcessModels {
           "reporting-round.bpmn",
           "progress-report.bpmn",
           "nomination.bpmn",
-          "clearance.bpmn");
+          "clearance.bpmn",
+          "award-call.bpmn");
 
   private final RepositoryService repository;
 

@@ -24,7 +24,9 @@ final class RouteVariables {
     /** Bodies are asked again; a dossier is checked once more. */
     AGAIN,
     /** Something is missing in a dossier. */
-    SUPPLEMENT
+    SUPPLEMENT,
+    /** There is nobody to be awarded. */
+    NONE
   }
 
   private static final String OUTCOME = "outcome";

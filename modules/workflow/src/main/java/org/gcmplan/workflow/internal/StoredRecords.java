@@ -3,6 +3,7 @@ package org.gcmplan.workflow.internal;
 import java.util.function.Function;
 import org.gcmplan.assignments.ExtensionRequest.Outcome;
 import org.gcmplan.assignments.NoticeStage;
+import org.gcmplan.nominations.CallStage;
 import org.gcmplan.nominations.NominationState;
 import org.gcmplan.progress.DutyStage;
 import org.gcmplan.progress.RoundState;
@@ -45,7 +46,22 @@ enum StoredRecords {
         when n.state in ('INELIGIBLE', 'AWARDED', 'NOT_AWARDED', 'WITHDRAWN') then 'OVER'
         else 'ASKED' end
       from nominations.clearance c join nominations.nomination n on n.id = c.nomination_id""",
-      NominationStages::clearance);
+      NominationStages::clearance),
+  CALLS(
+      CallRoute.PROCESS,
+      """
+      select c.id, case c.state when 'DECIDED' then 'CEREMONY' when 'HANDED_OVER' then 'ARCHIVING'
+        when 'ARCHIVED' then 'SETTLED' when 'CONCLUDED' then 'CONCLUDED' when 'DRAFT' then 'DRAFT'
+        else case
+        when exists (select 1 from nominations.nomination n where n.call_id = c.id
+          and n.state = 'AWAITING_DECISION') then 'DECIDING'
+        when exists (select 1 from nominations.nomination n where n.call_id = c.id
+          and n.state = 'IN_COUNCIL') then 'IN_COUNCIL'
+        when exists (select 1 from nominations.nomination n where n.call_id = c.id
+          and n.state = 'CLEARED') then 'SUBMITTING'
+        else 'TAKING' end end
+      from nominations.award_call c""",
+      stage -> CallsUnderWay.stage(CallStage.valueOf(stage)));
 
   private final String process;
   private final String query;

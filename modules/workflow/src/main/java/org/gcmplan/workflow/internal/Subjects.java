@@ -14,6 +14,7 @@ final class Subjects {
   static final String REPORTING_DUTY = "reporting-duty";
   static final String NOMINATION = "nomination";
   static final String CLEARANCE = "clearance";
+  static final String AWARD_CALL = "award-call";
 
   private static final Map<String, String> KINDS =
       Map.of(
@@ -23,7 +24,8 @@ final class Subjects {
           ReportingRoute.ROUND, REPORTING_ROUND,
           ReportingRoute.REPORT, REPORTING_DUTY,
           NominationRoute.PROCESS, NOMINATION,
-          ClearanceRoute.PROCESS, CLEARANCE);
+          ClearanceRoute.PROCESS, CLEARANCE,
+          CallRoute.PROCESS, AWARD_CALL);
 
   private Subjects() {}
 

@@ -39,7 +39,12 @@ class WorkItemListener implements TaskListener {
           Map.entry("Task_ReviseNomination", WorkItemKind.REVISE_NOMINATION),
           Map.entry("Task_CheckDossier", WorkItemKind.CHECK_DOSSIER),
           Map.entry("Task_SupplementDossier", WorkItemKind.SUPPLEMENT_DOSSIER),
-          Map.entry("Task_GiveClearance", WorkItemKind.GIVE_CLEARANCE));
+          Map.entry("Task_GiveClearance", WorkItemKind.GIVE_CLEARANCE),
+          Map.entry("Task_PresentToCouncil", WorkItemKind.PRESENT_TO_COUNCIL),
+          Map.entry("Task_SubmitAwards", WorkItemKind.SUBMIT_AWARDS),
+          Map.entry("Task_DecideAwards", WorkItemKind.DECIDE_AWARDS),
+          Map.entry("Task_PrepareCeremony", WorkItemKind.PREPARE_CEREMONY),
+          Map.entry("Task_ArchiveDossiers", WorkItemKind.ARCHIVE_DOSSIERS));
 
   private final WorkItemRepository items;
   private final WorkItemLabels labels;
