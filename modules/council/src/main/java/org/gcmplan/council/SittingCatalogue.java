@@ -2,6 +2,7 @@ package org.gcmplan.council;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.Subject;
 
@@ -26,6 +27,9 @@ public interface SittingCatalogue {
 
   /** Whether a sitting that has the thing on its agenda is called or goes on. */
   boolean isOnAnAgenda(Subject subject);
+
+  /** What is on the agendas of all sittings in which the reader has a seat or takes one. */
+  Set<Subject> onAgendasOf(Actor reader);
 
   /** What sittings wait for from the reader, the next one first. */
   List<AwaitedInSitting> awaiting(Actor reader);

@@ -23,4 +23,9 @@ public interface FileAccess {
    * @throws org.gcmplan.kernel.NotFound when the owner does not exist for the actor
    */
   Optional<Actor> attaching(Actor by, String owner);
+
+  /** Whether the actor may destroy the owner's files for good, as when their time is over. */
+  default boolean mayDestroy(Actor by, String owner) {
+    return false;
+  }
 }

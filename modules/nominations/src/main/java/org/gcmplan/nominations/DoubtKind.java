@@ -25,6 +25,8 @@ public enum DoubtKind {
   FOREIGNERS_NOT_CALLED,
   /** The proposing body nominates more than its share. */
   OVER_QUOTA,
+  /** More of its persons lead a unit than the rule on managers allows. */
+  TOO_MANY_MANAGERS,
   INCOMPLETE,
   LATE,
   /** A foreign recipient: another form of report, no domestic award money. */

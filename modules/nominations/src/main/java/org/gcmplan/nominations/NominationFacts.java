@@ -17,6 +17,8 @@ import org.gcmplan.tasks.TaskCode;
  * @param tasks the tasks of the plan concerned
  * @param citation the achievement in few words, as the annex of a decision prints it
  * @param previousAwards what it was awarded before, and by whom; empty for nothing
+ * @param manager whether a person leads a unit; false for others
+ * @param abroad what the form for foreigners asks; empty for others
  */
 public record NominationFacts(
     Recipient recipient,
@@ -25,8 +27,31 @@ public record NominationFacts(
     LocalDate until,
     List<TaskCode> tasks,
     LocalizedText citation,
-    String previousAwards) {
+    String previousAwards,
+    boolean manager,
+    Optional<ForeignNominee> abroad) {
   public NominationFacts {
     tasks = List.copyOf(tasks);
+  }
+
+  /** Of somebody of this country who leads no unit. */
+  public NominationFacts(
+      Recipient recipient,
+      Optional<Integer> womenShare,
+      LocalDate from,
+      LocalDate until,
+      List<TaskCode> tasks,
+      LocalizedText citation,
+      String previousAwards) {
+    this(
+        recipient,
+        womenShare,
+        from,
+        until,
+        tasks,
+        citation,
+        previousAwards,
+        false,
+        Optional.empty());
   }
 }

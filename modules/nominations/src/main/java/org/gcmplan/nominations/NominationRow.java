@@ -11,6 +11,8 @@ import org.gcmplan.kernel.LocalizedText;
  *
  * @param recipient the name; of an individual masked for who needs no more
  * @param masked whether it was
+ * @param position of a person who is not masked; empty for others
+ * @param preferred preferred among equals by the rules of the call’s day
  */
 public record NominationRow(
     NominationId id,
@@ -20,6 +22,8 @@ public record NominationRow(
     boolean foreign,
     LocalizedText recipient,
     boolean masked,
+    LocalizedText position,
+    boolean preferred,
     BodyId proposing,
     NominationState state,
     Optional<Instant> sentAt,

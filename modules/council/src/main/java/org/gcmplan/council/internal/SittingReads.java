@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gcmplan.council.AwaitedInSitting;
 import org.gcmplan.council.BallotId;
 import org.gcmplan.council.BallotProof;
@@ -88,6 +89,11 @@ class SittingReads implements SittingCatalogue {
         .filter(motion -> !motion.isSettled() || motion.isTied())
         .map(motion -> sittings.get(motion.sitting()).state())
         .anyMatch(SittingState::isAlive);
+  }
+
+  @Override
+  public Set<Subject> onAgendasOf(Actor reader) {
+    return sittings.subjectsBefore(reader.account());
   }
 
   @Override

@@ -8,7 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PessimisticLockException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gcmplan.council.CouncilId;
 import org.gcmplan.council.CustodianPart;
 import org.gcmplan.council.MotionId;
@@ -143,6 +145,20 @@ class SittingRepository {
         .setParameter("kind", subject.kind())
         .setParameter("id", subject.id())
         .getResultList();
+  }
+
+  /** What those sittings vote on in which the account has a seat or comes for somebody. */
+  Set<Subject> subjectsBefore(UUID account) {
+    return entities
+        .createQuery(
+            "select m.subjectKind, m.subjectId from MotionEntry m where m.sitting in"
+                + " (select s.sitting from SeatEntry s where s.memberId = :account"
+                + " or s.substitute = :account)",
+            Object[].class)
+        .setParameter("account", account)
+        .getResultStream()
+        .map(found -> new Subject((String) found[0], (String) found[1]))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

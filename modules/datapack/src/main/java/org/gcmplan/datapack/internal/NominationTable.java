@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.gcmplan.certificates.Recipient;
 import org.gcmplan.certificates.RecipientKind;
 import org.gcmplan.kernel.BodyId;
+import org.gcmplan.nominations.ForeignNominee;
 import org.gcmplan.nominations.NominationFacts;
+import org.gcmplan.nominations.ProposingChannel;
 import org.gcmplan.tasks.TaskCode;
 
 /** Reads who is nominated in the demonstration. */
@@ -37,7 +39,11 @@ final class NominationTable {
           "proposing",
           "becomes",
           "asked",
-          "text_vi");
+          "text_vi",
+          "manager",
+          "country",
+          "organisation",
+          "channel");
 
   private NominationTable() {}
 
@@ -83,7 +89,16 @@ final class NominationTable {
         row.day("period_until"),
         row.list("tasks").stream().filter(TaskCode::isCode).map(TaskCode::new).toList(),
         row.both("citation"),
-        row.optional("earlier_awards"));
+        row.optional("earlier_awards"),
+        row.yes("manager"),
+        row.yes("foreign") ? Optional.of(abroad(row)) : Optional.empty());
+  }
+
+  private static ForeignNominee abroad(CsvRow row) {
+    return new ForeignNominee(
+        row.optional("country"),
+        row.optional("organisation"),
+        Optional.of(row.choice("channel", ProposingChannel.class)));
   }
 
   /**

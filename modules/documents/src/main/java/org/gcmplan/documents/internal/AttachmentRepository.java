@@ -45,4 +45,19 @@ class AttachmentRepository {
         .map(AttachedFile::row)
         .toList();
   }
+
+  /** Takes out every row of the owner, marked ones too; says under which SHA-256 the bytes lie. */
+  List<String> forget(Subject owner) {
+    List<AttachedFile> all =
+        entities
+            .createQuery(
+                "select a from AttachedFile a where a.ownerKind = :kind and a.ownerId = :id",
+                AttachedFile.class)
+            .setParameter("kind", owner.kind())
+            .setParameter("id", owner.id())
+            .getResultList();
+    all.forEach(entities::remove);
+    entities.flush();
+    return all.stream().map(file -> file.row().sha256()).toList();
+  }
 }

@@ -12,12 +12,21 @@ import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import org.gcmplan.kernel.PlanClock;
 
 /** The bytes, once for each SHA-256, in pieces that fit into memory. */
 @Dependent
 class FileStore {
   static final int PIECE = 64 * 1024;
+
+  /** Whatever points to bytes. */
+  private static final List<String> HOLDERS =
+      List.of(
+          "attachment where sha256 = ?1",
+          "outgoing_paper where pdf = ?1",
+          "outgoing_paper where docx = ?1",
+          "rendition where sha256 = ?1");
 
   @PersistenceContext(unitName = "documents")
   private EntityManager entities;
@@ -71,9 +80,29 @@ class FileStore {
             .getSingleResult();
   }
 
+  /** Erases the bytes unless something still points to them; says whether they are gone. */
+  boolean erase(String sha256) {
+    passGate();
+    boolean held = HOLDERS.stream().anyMatch(holder -> counts(holder, sha256) > 0);
+    if (!held) {
+      prepared("delete from documents.file_chunk where sha256 = ?1", sha256).executeUpdate();
+      prepared("delete from documents.stored_file where sha256 = ?1", sha256).executeUpdate();
+    }
+    return !held;
+  }
+
+  private void passGate() {
+    prepared("update documents.gate set passed = passed + 1 where id = 1").executeUpdate();
+  }
+
+  private long counts(String holder, String sha256) {
+    return ((Number) prepared("select count(*) from documents." + holder, sha256).getSingleResult())
+        .longValue();
+  }
+
   private void keep(String sha256, long size, InputStream content) throws IOException {
     // One at a time: of two who bring the same bytes, the second finds them there.
-    prepared("update documents.gate set passed = passed + 1 where id = 1").executeUpdate();
+    passGate();
     if (isKept(sha256)) {
       return;
     }

@@ -43,4 +43,22 @@ class RenditionRepository {
         .setParameter(4, sha256)
         .executeUpdate();
   }
+
+  /** Takes out what was printed about a thing; says under which SHA-256 the bytes lie. */
+  List<String> forget(Subject about) {
+    List<?> found =
+        entities
+            .createNativeQuery(
+                "select sha256 from documents.rendition where owner_kind = ?1 and owner_id = ?2")
+            .setParameter(1, about.kind())
+            .setParameter(2, about.id())
+            .getResultList();
+    entities
+        .createNativeQuery(
+            "delete from documents.rendition where owner_kind = ?1 and owner_id = ?2")
+        .setParameter(1, about.kind())
+        .setParameter(2, about.id())
+        .executeUpdate();
+    return found.stream().map(String.class::cast).toList();
+  }
 }

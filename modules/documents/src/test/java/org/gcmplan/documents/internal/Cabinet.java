@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.gcmplan.documents.Attachments;
 import org.gcmplan.documents.FileAccess;
+import org.gcmplan.documents.FileDestruction;
 import org.gcmplan.documents.OutgoingPapers;
 import org.gcmplan.documents.Renditions;
 import org.gcmplan.kernel.Actor;
@@ -25,6 +26,7 @@ final class Cabinet implements AutoCloseable {
   static final Actor POLICE = actor(2, "Chuyên viên Bộ Công an");
   static final Actor STRANGER = actor(3, "Người ngoài hồ sơ");
   static final Subject DOSSIER = new Subject("dossier", "CN-07");
+  static final Subject OTHER = new Subject("dossier", "CN-08");
   static final Subject UNKNOWN = new Subject("dossier", "CN-99");
   static final PlanClock CLOCK =
       new PlanClock(
@@ -37,6 +39,7 @@ final class Cabinet implements AutoCloseable {
   final Attachments attachments;
   final OutgoingPapers papers;
   final Renditions renditions;
+  final FileDestruction destruction;
 
   Cabinet() {
     this(Optional.empty());
@@ -65,6 +68,14 @@ final class Cabinet implements AutoCloseable {
             printing,
             store,
             pieces,
+            owners,
+            CLOCK,
+            events);
+    destruction =
+        new DestructionService(
+            new AttachmentRepository(database.entities()),
+            new RenditionRepository(database.entities()),
+            store,
             owners,
             CLOCK,
             events);
@@ -103,7 +114,7 @@ final class Cabinet implements AutoCloseable {
 
     @Override
     public void mustSee(Actor reader, String owner) {
-      if (!owner.equals(DOSSIER.id())) {
+      if (!owner.equals(DOSSIER.id()) && !owner.equals(OTHER.id())) {
         throw new NotFound(kind(), owner);
       }
     }
@@ -112,6 +123,11 @@ final class Cabinet implements AutoCloseable {
     public Optional<Actor> attaching(Actor by, String owner) {
       mustSee(by, owner);
       return by.equals(STRANGER) ? Optional.empty() : Optional.of(by);
+    }
+
+    @Override
+    public boolean mayDestroy(Actor by, String owner) {
+      return by.equals(CONSULAR);
     }
   }
 }

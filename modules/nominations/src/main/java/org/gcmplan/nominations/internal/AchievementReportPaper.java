@@ -15,8 +15,9 @@ record AchievementReportPaper(DossierPaperFacts facts, Map<ReportSection, String
   OfficialDocument write() {
     List<Block> body = new ArrayList<>();
     body.add(new CentredLine(facts.recipient()));
+    facts.abroad().forEach(line -> body.add(Passage.of(line)));
     section(body, "I. SƠ LƯỢC ĐẶC ĐIỂM, TÌNH HÌNH", ReportSection.PROFILE);
-    section(body, "II. THÀNH TÍCH ĐẠT ĐƯỢC", ReportSection.ACHIEVEMENTS);
+    section(body, achievements(), ReportSection.ACHIEVEMENTS);
     section(body, "III. KẾT QUẢ THEO HỒ SƠ THEO DÕI KẾ HOẠCH", ReportSection.FROM_RECORD);
     section(body, "IV. BÀI HỌC, KHẢ NĂNG NHÂN RỘNG", ReportSection.LESSONS);
     String awards = facts.nomination().facts().previousAwards();
@@ -31,6 +32,13 @@ record AchievementReportPaper(DossierPaperFacts facts, Map<ReportSection, String
             + ", thành tích "
             + facts.period(),
         body);
+  }
+
+  /** Of foreigners the law rewards what they gave to the country and to friendship with it. */
+  private String achievements() {
+    return facts.nomination().facts().recipient().foreign()
+        ? "II. ĐÓNG GÓP CHO ĐẤT NƯỚC, CHO QUAN HỆ HỮU NGHỊ, HỢP TÁC"
+        : "II. THÀNH TÍCH ĐẠT ĐƯỢC";
   }
 
   private void section(List<Block> body, String heading, ReportSection section) {

@@ -1,16 +1,19 @@
 package org.gcmplan.nominations.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gcmplan.certificates.AchievementPeriod;
 import org.gcmplan.certificates.AwardRuleKey;
 import org.gcmplan.certificates.RecipientKind;
+import org.gcmplan.certificates.RuleFraction;
 import org.gcmplan.nominations.CallQuota;
 import org.gcmplan.nominations.CallTerms;
 import org.gcmplan.nominations.Doubt;
 import org.gcmplan.nominations.DoubtKind;
 import org.gcmplan.nominations.DoubtWeight;
+import org.gcmplan.nominations.NominationFacts;
 
 /** Whether a nomination is what the call asks for. */
 final class CallCheck {
@@ -18,7 +21,13 @@ final class CallCheck {
 
   static Stream<Doubt> of(CheckCase about) {
     return Stream.of(
-            kind(about), foreign(about), period(about), late(about), quota(about), preferred(about))
+            kind(about),
+            foreign(about),
+            period(about),
+            late(about),
+            quota(about),
+            managers(about),
+            preferred(about))
         .flatMap(Optional::stream);
   }
 
@@ -76,6 +85,38 @@ final class CallCheck {
                     about.weight(AwardRuleKey.OVER_QUOTA),
                     limit.toString(),
                     limit));
+  }
+
+  /** Among the persons of one body no more managers than the rule allows; those first stay. */
+  private static Optional<Doubt> managers(CheckCase about) {
+    Optional<RuleFraction> share = about.rules().managerShare();
+    if (share.isEmpty() || !isManager(about.facts())) {
+      return Optional.empty();
+    }
+    List<NominationEntry> persons =
+        about.siblings().stream()
+            .filter(other -> other.state().counts())
+            .filter(other -> other.proposing().equals(about.nomination().proposing()))
+            .filter(other -> other.facts().recipient().kind() == RecipientKind.INDIVIDUAL)
+            .toList();
+    long before =
+        persons.stream()
+            .filter(other -> isManager(other.facts()))
+            .filter(other -> other.number().compareTo(about.nomination().number()) < 0)
+            .count();
+    long allowed = (long) (persons.size() + 1) * share.get().parts() / share.get().of();
+    return before < allowed
+        ? Optional.empty()
+        : Optional.of(
+            Doubt.of(
+                DoubtKind.TOO_MANY_MANAGERS,
+                about.weight(AwardRuleKey.OVER_QUOTA),
+                share.get().text(),
+                share.get().text()));
+  }
+
+  private static boolean isManager(NominationFacts facts) {
+    return facts.manager() && facts.recipient().kind() == RecipientKind.INDIVIDUAL;
   }
 
   private static Optional<Doubt> preferred(CheckCase about) {

@@ -28,6 +28,12 @@ class ClearanceFiles implements FileAccess {
     sight.seen(reader, ClearanceId.parse(owner));
   }
 
+  /** With the dossier that the question is about. */
+  @Override
+  public boolean mayDestroy(Actor by, String owner) {
+    return sight.mayDestroy(by, ClearanceId.parse(owner));
+  }
+
   @Override
   public Optional<Actor> attaching(Actor person, String owner) {
     ClearanceEntry question = sight.seen(person, ClearanceId.parse(owner));

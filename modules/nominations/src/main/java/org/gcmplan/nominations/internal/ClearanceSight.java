@@ -26,6 +26,15 @@ class ClearanceSight {
         .orElseThrow(() -> new NotFound("clearance", id));
   }
 
+  /** Whether the nomination is over, and the person keeps dossiers. */
+  boolean mayDestroy(Actor person, ClearanceId id) {
+    return sight.isKeeping(person)
+        && nominations
+            .clearance(id)
+            .filter(question -> nominations.get(question.nomination()).state().isOver())
+            .isPresent();
+  }
+
   private boolean sees(Actor reader, ClearanceEntry question) {
     NominationEntry about = nominations.get(question.nomination());
     boolean asked =

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.gcmplan.nominations.Doubt;
 import org.gcmplan.nominations.DoubtKind;
 import org.gcmplan.nominations.DoubtWeight;
+import org.gcmplan.nominations.ForeignNominee;
 
 /** Whether the dossier holds what the rules ask for. */
 @Dependent
@@ -24,7 +25,12 @@ class CompletenessCheck {
             .map(part -> missing(part.name()));
     Stream<Doubt> words =
         about.facts().citation().vi().isEmpty() ? Stream.of(missing("CITATION")) : Stream.empty();
-    return Stream.concat(parts, words);
+    Stream<Doubt> abroad =
+        about.recipient().foreign()
+                && about.facts().abroad().filter(ForeignNominee::isComplete).isEmpty()
+            ? Stream.of(missing("ABROAD"))
+            : Stream.empty();
+    return Stream.of(parts, words, abroad).flatMap(doubts -> doubts);
   }
 
   private static Doubt missing(String what) {

@@ -2,8 +2,14 @@ package org.gcmplan.nominations.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.gcmplan.council.SittingCatalogue;
 import org.gcmplan.kernel.Actor;
+import org.gcmplan.kernel.Subject;
 import org.gcmplan.nominations.NominationState;
 
 /** What lies before the council, for its members. */
@@ -16,15 +22,13 @@ class CouncilAgenda {
     this.sittings = sittings;
   }
 
-  /** Whether the nomination is on an agenda of a council to which the reader belongs. */
-  boolean shows(Actor reader, NominationEntry nomination) {
-    if (nomination.state() != NominationState.IN_COUNCIL) {
-      return false;
-    }
-    return sittings.of(reader).stream()
-        .anyMatch(
-            sitting ->
-                sittings.room(reader, sitting.id()).motions().stream()
-                    .anyMatch(motion -> motion.subject().equals(nomination.id().subject())));
+  /** Whether one is on an agenda of the reader's; asked once, however many are looked at. */
+  Predicate<NominationEntry> of(Actor reader) {
+    Map<UUID, Set<Subject>> agenda = new HashMap<>();
+    return nomination ->
+        nomination.state() == NominationState.IN_COUNCIL
+            && agenda
+                .computeIfAbsent(reader.account(), account -> sittings.onAgendasOf(reader))
+                .contains(nomination.id().subject());
   }
 }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gcmplan.kernel.LocalizedText;
+import org.gcmplan.nominations.ForeignNominee;
 import org.gcmplan.nominations.NominationFacts;
+import org.gcmplan.nominations.ProposingChannel;
 import org.gcmplan.tasks.TaskCode;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,13 @@ class FactFields {
   @Column(name = "earlier_awards")
   private String earlierAwards;
 
+  @Column(name = "is_manager")
+  private int isManager;
+
+  private String country = "";
+  private String organisation = "";
+  private String channel = "";
+
   protected FactFields() {}
 
   FactFields(NominationFacts facts) {
@@ -49,6 +58,27 @@ class FactFields {
     citationVi = facts.citation().vi();
     citationEn = facts.citation().en();
     earlierAwards = Normalizer.normalize(facts.previousAwards(), Normalizer.Form.NFC).strip();
+    isManager = facts.manager() ? 1 : 0;
+    facts.abroad().ifPresent(this::keep);
+  }
+
+  private void keep(ForeignNominee abroad) {
+    country = abroad.country();
+    organisation = Normalizer.normalize(abroad.organisation(), Normalizer.Form.NFC).strip();
+    channel = abroad.channel().map(ProposingChannel::name).orElse("");
+  }
+
+  private Optional<ForeignNominee> abroad() {
+    boolean said = !(country + organisation + channel).isEmpty();
+    return said
+        ? Optional.of(
+            new ForeignNominee(
+                country,
+                organisation,
+                Optional.of(channel)
+                    .filter(name -> !name.isEmpty())
+                    .map(ProposingChannel::valueOf)))
+        : Optional.empty();
   }
 
   void forget() {
@@ -57,6 +87,10 @@ class FactFields {
     citationVi = "";
     citationEn = "";
     earlierAwards = "";
+    isManager = 0;
+    country = "";
+    organisation = "";
+    channel = "";
   }
 
   NominationFacts shown() {
@@ -67,6 +101,8 @@ class FactFields {
         periodUntil,
         Stream.of(tasks.split(";")).filter(code -> !code.isEmpty()).map(TaskCode::new).toList(),
         new LocalizedText(citationVi, citationEn),
-        earlierAwards);
+        earlierAwards,
+        isManager == 1,
+        abroad());
   }
 }

@@ -39,6 +39,13 @@ class NominationFiles implements FileAccess {
         : Optional.empty();
   }
 
+  /** The standing body, once the time of keeping is over; {@link RetentionService} sees to that. */
+  @Override
+  public boolean mayDestroy(Actor by, String owner) {
+    return desk.isOffice(by)
+        && nominations.find(NominationId.parse(owner)).filter(n -> n.state().isOver()).isPresent();
+  }
+
   private NominationEntry visible(Actor reader, String owner) {
     NominationId id = NominationId.parse(owner);
     return sight.seen(

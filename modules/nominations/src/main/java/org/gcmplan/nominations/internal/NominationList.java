@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import org.gcmplan.certificates.Recipient;
 import org.gcmplan.certificates.RecipientKind;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.Folded;
+import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.nominations.NominationFilter;
 import org.gcmplan.nominations.NominationRow;
 
@@ -17,19 +19,23 @@ import org.gcmplan.nominations.NominationRow;
 class NominationList {
   private final NominationRepository nominations;
   private final NominationSight sight;
+  private final PreferenceByCall preferences;
 
   @Inject
-  NominationList(NominationRepository nominations, NominationSight sight) {
+  NominationList(
+      NominationRepository nominations, NominationSight sight, PreferenceByCall preferences) {
     this.nominations = nominations;
     this.sight = sight;
+    this.preferences = preferences;
   }
 
   List<NominationRow> of(Actor reader, NominationFilter filter) {
-    boolean keeper = sight.isKeeper(reader);
+    boolean keeper = sight.isKeeper(reader) || sight.isDeciding(reader);
+    Predicate<NominationEntry> preferred = preferences.now();
     return wanted(filter).stream()
         .filter(nomination -> matches(nomination, filter))
-        .filter(nomination -> sight.sees(reader, nomination))
-        .map(nomination -> row(reader, keeper, nomination))
+        .filter(sight.visibleTo(reader))
+        .map(nomination -> row(reader, keeper, nomination, preferred.test(nomination)))
         .toList();
   }
 
@@ -56,8 +62,12 @@ class NominationList {
         String.join(" ", nomination.number(), recipient.name().vi(), recipient.name().en()));
   }
 
-  /** Who keeps the dossiers or wrote this one needs the name; others find it in the dossier. */
-  private static NominationRow row(Actor reader, boolean keeper, NominationEntry nomination) {
+  /**
+   * Who keeps the dossiers, decides or wrote this one needs the name; others find it in the
+   * dossier.
+   */
+  private static NominationRow row(
+      Actor reader, boolean keeper, NominationEntry nomination, boolean preferred) {
     Recipient recipient = nomination.facts().recipient();
     boolean needsName =
         keeper
@@ -71,6 +81,8 @@ class NominationList {
         recipient.foreign(),
         needsName ? recipient.name() : recipient.masked(),
         !needsName,
+        needsName ? recipient.position() : LocalizedText.EMPTY,
+        preferred,
         nomination.proposing(),
         nomination.state(),
         nomination.sentAt(),

@@ -118,6 +118,10 @@ class NominationRepository {
     return belonging("ClearanceEntry", "askedOn", ClearanceEntry.class, id);
   }
 
+  Optional<DestructionEntry> destruction(NominationId id) {
+    return Optional.ofNullable(entities.find(DestructionEntry.class, id.value()));
+  }
+
   Optional<ClearanceEntry> clearance(ClearanceId id) {
     return Optional.ofNullable(entities.find(ClearanceEntry.class, id.value()));
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.NotFound;
@@ -34,6 +35,17 @@ class NominationSight {
   }
 
   boolean sees(Actor reader, NominationEntry nomination) {
+    return visibleTo(reader).test(nomination);
+  }
+
+  /** The same for many nominations. */
+  Predicate<NominationEntry> visibleTo(Actor reader) {
+    Predicate<NominationEntry> before = agenda.of(reader);
+    return nomination -> sees(reader, nomination, before);
+  }
+
+  private boolean sees(
+      Actor reader, NominationEntry nomination, Predicate<NominationEntry> beforeTheCouncil) {
     if (reader.isSystem() || reader.holds(Role.AUDITOR)) {
       return true;
     }
@@ -45,7 +57,7 @@ class NominationSight {
         || (nomination.state().isSent() && desk.isOffice(reader))
         || (BEFORE_THE_MINISTER.contains(nomination.state())
             && reader.holds(Role.MINISTER, desk.body()))
-        || agenda.shows(reader, nomination);
+        || beforeTheCouncil.test(nomination);
   }
 
   NominationEntry seen(Actor reader, Optional<NominationEntry> found, NominationId id) {
@@ -57,6 +69,16 @@ class NominationSight {
   /** Whether the person may know who opened dossiers, and see names in full in lists. */
   boolean isKeeper(Actor reader) {
     return desk.isOffice(reader) || reader.holds(Role.AUDITOR);
+  }
+
+  /** Whether the person decides about awards, and so needs names in full. */
+  boolean isDeciding(Actor reader) {
+    return reader.holds(Role.MINISTER, desk.body());
+  }
+
+  /** Whether the person keeps dossiers. */
+  boolean isKeeping(Actor person) {
+    return desk.isOffice(person);
   }
 
   static boolean isOfBody(Actor reader, BodyId proposing) {

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gcmplan.assignments.TaskPart;
 import org.gcmplan.assignments.TaskStatus;
 import org.gcmplan.kernel.Language;
 import org.gcmplan.nominations.RecordOfAchievement;
+import org.gcmplan.nominations.RecordedTask;
 import org.gcmplan.nominations.RecordedWork;
 import org.gcmplan.nominations.VerifiedResult;
 
@@ -36,7 +38,7 @@ class RecordWording {
                     + day(plan.issuedOn())
                     + ".")
         .forEach(lines::add);
-    record.work().stream().map(RecordWording::line).distinct().forEach(lines::add);
+    record.tasks().stream().map(RecordWording::line).forEach(lines::add);
     return fitting(lines);
   }
 
@@ -75,21 +77,52 @@ class RecordWording {
             + " quá hạn.");
   }
 
-  private static String line(RecordedWork work) {
+  private static String line(RecordedTask task) {
     String figures =
-        work.results().stream()
+        task.results().stream()
             .flatMap(result -> figure(result).stream())
             .collect(Collectors.joining("; "));
     return "- Nhiệm vụ "
-        + work.task()
+        + task.task()
         + " «"
-        + work.title().in(Language.VI)
-        + "»"
-        + work.due().map(due -> ", hạn " + day(due)).orElse("")
-        + ": "
-        + standing(work)
+        + task.title().in(Language.VI)
+        + "» "
+        + (task.work().size() == 1 ? once(task.work().get(0)) : often(task))
         + (figures.isEmpty() ? "" : "; kết quả đã xác nhận: " + figures)
         + ".";
+  }
+
+  private static String once(RecordedWork work) {
+    return "("
+        + capacity(work.part())
+        + work.due().map(due -> ", hạn " + day(due)).orElse("")
+        + "): "
+        + standing(work);
+  }
+
+  /** A task of every year or quarter: how many times, and how each came out. */
+  private static String often(RecordedTask task) {
+    String outcomes =
+        Stream.of(
+                told(task.onTime(), "hoàn thành đúng hạn"),
+                told(task.late(), "hoàn thành chậm"),
+                told(task.open(), "đang thực hiện"),
+                told(task.overdue(), "quá hạn"))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    return "(" + capacity(task.part()) + ", " + task.work().size() + " kỳ): " + outcomes;
+  }
+
+  private static Optional<String> told(int count, String outcome) {
+    return count == 0 ? Optional.empty() : Optional.of(count + " " + outcome);
+  }
+
+  private static String capacity(TaskPart part) {
+    return switch (part) {
+      case LEAD -> "chủ trì";
+      case COOPERATING -> "phối hợp";
+      case LOCALITY -> "thực hiện tại địa phương";
+    };
   }
 
   private static Optional<String> figure(VerifiedResult result) {

@@ -26,6 +26,7 @@ record SubmissionOfNomination(DossierPaperFacts facts) {
                 + facts.deciding()
                 + " xem xét, tặng Bằng khen cho:"));
     body.add(new CentredLine(facts.recipient()));
+    facts.abroad().forEach(line -> body.add(Passage.of(line)));
     body.add(
         Passage.of(
             "Đã có thành tích "

@@ -36,7 +36,7 @@ public class BoardView {
 
   private @Nullable List<NominationRow> all;
 
-  /** Every row that the filter of the address leaves, its state aside. */
+  /** Every row that the filter of the address leaves, step and state aside. */
   private List<NominationRow> all() {
     if (all == null) {
       all = catalogue.list(reader.get(), filter());
@@ -57,21 +57,43 @@ public class BoardView {
         get("text"));
   }
 
+  private Stream<NominationRow> inStep() {
+    return all().stream()
+        .filter(
+            row ->
+                Stream.of(BoardStep.values())
+                    .filter(step -> step.name().equals(getStep()))
+                    .allMatch(step -> step.holds(row.state())))
+        .filter(row -> !isPreferredOnly() || row.preferred());
+  }
+
   public RowsOnPage<NominationRow> getRows() {
     List<NominationRow> rows =
-        all().stream()
+        inStep()
             .filter(row -> getState().isEmpty() || row.state().name().equals(getState()))
             .toList();
     return RowsOnPage.of(rows, get("page"), LENGTH);
   }
 
-  /** How many there are in each state that occurs. */
+  /** How many there are at each step. */
+  public List<Map.Entry<BoardStep, Long>> getSteps() {
+    return Stream.of(BoardStep.values())
+        .map(step -> Map.entry(step, all().stream().filter(row -> step.holds(row.state())).count()))
+        .toList();
+  }
+
+  /** How many of the step there are in each state that occurs. */
   public List<Map.Entry<NominationState, Long>> getStates() {
     Map<NominationState, Long> counts =
-        all().stream()
+        inStep()
             .collect(
                 Collectors.groupingBy(NominationRow::state, TreeMap::new, Collectors.counting()));
     return List.copyOf(counts.entrySet());
+  }
+
+  /** How many are preferred among equals. */
+  public long getPreferred() {
+    return all().stream().filter(NominationRow::preferred).count();
   }
 
   public int getCount() {
@@ -84,10 +106,9 @@ public class BoardView {
 
   /** The proposing bodies that occur, for the filter. */
   public List<BodyId> getBodies() {
-    return catalogue.list(reader.get(), NominationFilter.ALL).stream()
-        .map(NominationRow::proposing)
-        .distinct()
-        .toList();
+    List<NominationRow> seen =
+        isFiltered() ? catalogue.list(reader.get(), NominationFilter.ALL) : all();
+    return seen.stream().map(NominationRow::proposing).distinct().toList();
   }
 
   public List<RecipientKind> getKinds() {
@@ -95,8 +116,16 @@ public class BoardView {
   }
 
   public boolean isFiltered() {
-    return Stream.of("call", "state", "kind", "body", "text")
+    return Stream.of("call", "step", "state", "kind", "body", "text", "preferred")
         .anyMatch(name -> !get(name).isEmpty());
+  }
+
+  public boolean isPreferredOnly() {
+    return get("preferred").equals("yes");
+  }
+
+  public String getStep() {
+    return get("step");
   }
 
   public String getState() {

@@ -13,7 +13,9 @@ import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.Problem;
 import org.gcmplan.nominations.CallTerms;
+import org.gcmplan.nominations.ForeignNominee;
 import org.gcmplan.nominations.NominationFacts;
+import org.gcmplan.nominations.ProposingChannel;
 import org.gcmplan.tasks.TaskCode;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ public class NominationForm implements Serializable {
   private final Map<String, String> text = new HashMap<>();
   private RecipientKind kind = RecipientKind.COLLECTIVE;
   private boolean foreign;
+  private boolean manager;
   private @Nullable LocalDate from;
   private @Nullable LocalDate until;
 
@@ -42,8 +45,29 @@ public class NominationForm implements Serializable {
     text.put("citationVi", facts.citation().vi());
     text.put("citationEn", facts.citation().en());
     text.put("previousAwards", facts.previousAwards());
+    manager = facts.manager();
+    facts.abroad().ifPresent(this::show);
     from = facts.from();
     until = facts.until();
+  }
+
+  private void show(ForeignNominee abroad) {
+    text.put("country", abroad.country());
+    text.put("organisation", abroad.organisation());
+    text.put("channel", abroad.channel().map(ProposingChannel::name).orElse(""));
+  }
+
+  /** What the form for foreigners says; for others it is not kept. */
+  private Optional<ForeignNominee> abroad() {
+    return foreign
+        ? Optional.of(
+            new ForeignNominee(
+                typed("country"),
+                typed("organisation"),
+                Optional.of(typed("channel"))
+                    .filter(name -> !name.isEmpty())
+                    .map(ProposingChannel::valueOf)))
+        : Optional.empty();
   }
 
   void period(CallTerms terms) {
@@ -59,7 +83,9 @@ public class NominationForm implements Serializable {
         NominationTyping.day(until, "until"),
         NominationTyping.tasks(typed("tasks")),
         new LocalizedText(typed("citationVi"), typed("citationEn")),
-        typed("previousAwards"));
+        typed("previousAwards"),
+        manager,
+        abroad());
   }
 
   private Recipient recipient() {
@@ -88,6 +114,14 @@ public class NominationForm implements Serializable {
 
   public void setKind(RecipientKind kind) {
     this.kind = kind;
+  }
+
+  public boolean isManager() {
+    return manager;
+  }
+
+  public void setManager(boolean manager) {
+    this.manager = manager;
   }
 
   public boolean isForeign() {

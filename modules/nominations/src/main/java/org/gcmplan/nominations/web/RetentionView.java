@@ -6,20 +6,20 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.gcmplan.kernel.CurrentActor;
-import org.gcmplan.kernel.Role;
 import org.gcmplan.kernel.RowsOnPage;
 import org.gcmplan.nominations.DossierRetention;
 import org.gcmplan.nominations.DueDossier;
 import org.gcmplan.nominations.NominationId;
 import org.jspecify.annotations.Nullable;
 
-/** Dossiers whose time of keeping is over, or will be. */
+/** Dossiers whose time of keeping is over: one person proposes to destroy them, another decides. */
 @Named
 @ViewScoped
 public class RetentionView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject DossierRetention retention;
+  @Inject RetentionReport report;
   @Inject CurrentActor actor;
 
   private String page = "";
@@ -27,20 +27,38 @@ public class RetentionView implements Serializable {
   private String reason = "";
 
   public RowsOnPage<DueDossier> getRows() {
-    return RowsOnPage.of(retention.all(actor.get()), page, 50);
+    return RowsOnPage.of(report.getAll(), page, 50);
   }
 
+  /** What nobody has proposed to destroy yet. */
   public List<DueDossier> getDue() {
-    return retention.all(actor.get()).stream().filter(DueDossier::due).toList();
+    return report.getAll().stream()
+        .filter(dossier -> dossier.due() && dossier.proposed().isEmpty())
+        .toList();
   }
 
-  public boolean isKeeping() {
-    return actor.get().holds(Role.AWARD_OFFICE);
+  /** What waits for a second person. */
+  public List<DueDossier> getProposed() {
+    return report.getAll().stream().filter(dossier -> dossier.proposed().isPresent()).toList();
   }
 
-  public String destroy() {
-    retention.destroy(actor.get(), NominationId.parse(chosen), reason);
-    return "/nominations/retention.xhtml?faces-redirect=true&done=nominations.done.destroyed";
+  public String propose() {
+    retention.propose(actor.get(), NominationId.parse(chosen), reason);
+    return page("proposed");
+  }
+
+  public String destroy(NominationId dossier) {
+    retention.destroy(actor.get(), dossier);
+    return page("destroyed");
+  }
+
+  public String keep(NominationId dossier) {
+    retention.keep(actor.get(), dossier, reason);
+    return page("keptOn");
+  }
+
+  private static String page(String done) {
+    return "/nominations/retention.xhtml?faces-redirect=true&done=nominations.done." + done;
   }
 
   public String getPage() {

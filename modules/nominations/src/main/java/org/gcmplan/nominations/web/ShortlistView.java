@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.NotAllowed;
 import org.gcmplan.kernel.Role;
@@ -13,6 +15,7 @@ import org.gcmplan.nominations.AwardCall;
 import org.gcmplan.nominations.CallCatalogue;
 import org.gcmplan.nominations.CallId;
 import org.gcmplan.nominations.CallState;
+import org.gcmplan.nominations.NominationState;
 import org.gcmplan.nominations.ShortlistLine;
 import org.gcmplan.nominations.Shortlists;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +61,19 @@ public class ShortlistView implements Serializable {
   public List<ShortlistLine> in(String state) {
     return getLines().stream()
         .filter(line -> line.nomination().state().name().equals(state))
+        .toList();
+  }
+
+  /** By state, what is nearest to the certificate first. */
+  public List<Map.Entry<NominationState, List<ShortlistLine>>> getGroups() {
+    return Stream.of(
+            NominationState.AWAITING_DECISION,
+            NominationState.CLEARED,
+            NominationState.IN_COUNCIL,
+            NominationState.ELIGIBLE,
+            NominationState.AWARDED)
+        .map(state -> Map.entry(state, in(state.name())))
+        .filter(group -> !group.getValue().isEmpty())
         .toList();
   }
 

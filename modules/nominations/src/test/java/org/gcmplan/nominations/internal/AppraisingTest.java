@@ -2,6 +2,7 @@ package org.gcmplan.nominations.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.gcmplan.nominations.CallId;
 import org.gcmplan.nominations.ClearanceAnswer;
 import org.gcmplan.nominations.ClearanceId;
 import org.gcmplan.nominations.ClearanceMatter;
+import org.gcmplan.nominations.DestroyedDossier;
 import org.gcmplan.nominations.DossierRead;
 import org.gcmplan.nominations.DossierReading;
 import org.gcmplan.nominations.Doubt;
@@ -39,6 +41,8 @@ class AppraisingTest {
   private static final LocalDate DAY = LocalDate.of(2025, 11, 3);
   private static final BodyId POLICE = BodiesOnPaper.POLICE;
   private static final Actor OFFICE = NominationsOnH2.OFFICE;
+  private static final Actor SECOND =
+      NominationsOnH2.person("Người thứ hai", Role.AWARD_OFFICE, BodiesOnPaper.MOFA);
   private static final Actor NOMINATOR = NominationsOnH2.nominator(POLICE);
   private static final Actor HOME =
       NominationsOnH2.person("Thanh tra", Role.FOCAL_POINT, BodiesOnPaper.HOME);
@@ -180,6 +184,7 @@ class AppraisingTest {
     assertThat(row.masked()).isTrue();
     assertThat(house.catalogue.list(OFFICE, NominationFilter.ALL).get(0).masked()).isFalse();
 
+    assertThat(house.council.asked).isPositive();
     house.on(DAY, () -> house.catalogue.open(member, id));
     assertThat(house.events.of(DossierRead.class)).hasSize(1);
     assertThat(house.catalogue.readings(OFFICE, id))
@@ -209,27 +214,38 @@ class AppraisingTest {
   @Test
   void aDossierIsDestroyedWhenItsTimeIsOverAndNotBefore() {
     NominationId id = received();
+    ClearanceId asked =
+        house.on(
+            DAY,
+            () -> house.clearances.ask(OFFICE, id, BodiesOnPaper.HOME, ClearanceMatter.DISCIPLINE));
     house.does(DAY, () -> house.appraisals.findIneligible(OFFICE, id, "Không đủ"));
     LocalDate over = DAY.plusYears(5).plusDays(1);
 
     DueDossier due = house.on(DAY, () -> house.retention.all(OFFICE)).get(0);
     assertThat(due.keepUntil()).isEqualTo(DAY.plusYears(5));
-    refused(
-        "notDue",
-        () ->
-            house.on(
-                DAY,
-                () -> {
-                  house.retention.destroy(OFFICE, id, "x");
-                  return true;
-                }));
-    house.does(over, () -> house.retention.destroy(OFFICE, id, "Hết hạn bảo quản"));
-
+    refused("notDue", () -> house.does(DAY, () -> house.retention.propose(OFFICE, id, "x")));
+    refused("notProposed", () -> house.does(over, () -> house.retention.destroy(SECOND, id)));
+    house.does(over, () -> house.retention.propose(OFFICE, id, "Hết hạn bảo quản"));
+    refused("secondPerson", () -> house.does(over, () -> house.retention.destroy(OFFICE, id)));
+    refused("proposedAlready", () -> house.does(over, () -> propose(SECOND, id)));
+    assertThat(house.on(over, () -> house.retention.all(OFFICE)).get(0).proposed())
+        .hasValueSatisfying(proposal -> assertThat(proposal.mine()).isTrue());
+    house.does(over, () -> house.retention.keep(SECOND, id, "Còn khiếu nại"));
+    house.does(over, () -> propose(SECOND, id));
+    house.does(over, () -> house.retention.destroy(OFFICE, id));
+    assertThat(house.shredded).containsExactly(id.subject(), asked.subject());
+    assertThat(house.on(over, () -> house.retention.destroyed(OFFICE)))
+        .extracting(DestroyedDossier::proposer, DestroyedDossier::approver)
+        .containsExactly(tuple("Người thứ hai", OFFICE.name()));
     Nomination left = house.catalogue.get(OFFICE, id);
     assertThat(left.facts().recipient().name().vi()).doesNotContain("Phòng A");
     assertThat(left.facts().citation().isEmpty()).isTrue();
     assertThat(house.catalogue.report(OFFICE, id)).isEmpty();
     assertThat(house.on(over, () -> house.retention.all(OFFICE))).isEmpty();
+  }
+
+  private void propose(Actor by, NominationId id) {
+    house.retention.propose(by, id, "Hết hạn bảo quản");
   }
 
   @Test

@@ -127,7 +127,7 @@ class AwardingTest {
         .extracting(ShortlistLine::preferred)
         .containsExactly(true);
 
-    assertThat(house.on(LATER, () -> house.shortlists.award(MINISTER, call, LATER)))
+    assertThat(house.on(LATER, () -> house.shortlists.award(MINISTER, call, LATER, "")))
         .isEqualTo("15/QĐ-BNG");
     assertThat(state(first)).isEqualTo(NominationState.AWARDED);
     assertThat(house.decisions.orders.get(0).awardees())
@@ -171,7 +171,7 @@ class AwardingTest {
     NominationId id = eligible(call, "Phòng Một", 0);
     house.on(DAY, () -> house.shortlists.layBefore(OFFICE, call, PROPOSAL, List.of(id)));
     refused("councilSits", () -> house.shortlists.submit(OFFICE, call));
-    refused("nothingSubmitted", () -> house.shortlists.award(MINISTER, call, LATER));
+    refused("nothingSubmitted", () -> house.shortlists.award(MINISTER, call, LATER, ""));
     voted(id, 9, 0);
     house.on(LATER, () -> house.shortlists.submit(OFFICE, call));
 
@@ -182,8 +182,8 @@ class AwardingTest {
             "Bộ trưởng",
             BodiesOnPaper.MOFA,
             Set.of(new Grant(Role.MINISTER, BodiesOnPaper.MOFA)));
-    refused("involved", () -> house.shortlists.award(involved, call, LATER));
-    refused("notAllowed", () -> house.shortlists.award(OFFICE, call, LATER));
+    refused("involved", () -> house.shortlists.award(involved, call, LATER, ""));
+    refused("notAllowed", () -> house.shortlists.award(OFFICE, call, LATER, ""));
     refused("ownProposal", () -> house.shortlists.decline(involved, id, "x"));
     assertThat(state(id)).isEqualTo(NominationState.AWAITING_DECISION);
 

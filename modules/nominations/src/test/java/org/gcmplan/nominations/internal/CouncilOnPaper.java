@@ -10,19 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gcmplan.council.AwaitedInSitting;
 import org.gcmplan.council.BallotId;
 import org.gcmplan.council.BallotProof;
-import org.gcmplan.council.Council;
 import org.gcmplan.council.CouncilId;
 import org.gcmplan.council.CouncilRoom;
 import org.gcmplan.council.MotionDecided;
 import org.gcmplan.council.MotionId;
 import org.gcmplan.council.MotionOutcome;
 import org.gcmplan.council.MotionResult;
-import org.gcmplan.council.MotionView;
 import org.gcmplan.council.NewMotion;
-import org.gcmplan.council.Secrecy;
 import org.gcmplan.council.SittingCatalogue;
 import org.gcmplan.council.SittingGuest;
 import org.gcmplan.council.SittingId;
@@ -43,6 +41,7 @@ final class CouncilOnPaper implements Sittings, SittingCatalogue {
   final List<NewMotion> agenda = new ArrayList<>();
   final Map<Subject, MotionResult> results = new HashMap<>();
   final Set<UUID> members = new HashSet<>();
+  int asked;
   final List<VotingRule> rules = new ArrayList<>();
 
   @Override
@@ -131,47 +130,15 @@ final class CouncilOnPaper implements Sittings, SittingCatalogue {
 
   @Override
   public CouncilRoom room(Actor reader, SittingId sitting) {
-    Council council =
-        new Council(
-            new CouncilId(UUID.randomUUID()),
-            BodiesOnPaper.MOFA,
-            LocalizedText.EMPTY,
-            "",
-            true,
-            LocalDate.of(2025, 1, 1),
-            Optional.empty(),
-            List.of());
-    return new CouncilRoom(
-        row(),
-        council,
-        rules.get(0),
-        Secrecy.SECRET,
-        List.of(),
-        List.of(),
-        agenda.stream().map(CouncilOnPaper::motion).toList(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        "",
-        List.of());
+    throw new UnsupportedOperationException("Not here");
   }
 
-  @SuppressWarnings("NullAway")
-  private static MotionView motion(NewMotion motion) {
-    return new MotionView(
-        new MotionId(UUID.randomUUID()),
-        1,
-        motion.subject(),
-        motion.title(),
-        motion.people(),
-        motion.bodies(),
-        null,
-        List.of(),
-        List.of(),
-        false,
-        Optional.empty(),
-        Optional.empty());
+  @Override
+  public Set<Subject> onAgendasOf(Actor reader) {
+    asked++;
+    return members.contains(reader.account())
+        ? agenda.stream().map(NewMotion::subject).collect(Collectors.toSet())
+        : Set.of();
   }
 
   @Override

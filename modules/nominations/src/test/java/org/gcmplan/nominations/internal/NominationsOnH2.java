@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.gcmplan.certificates.AwardRule;
 import org.gcmplan.certificates.AwardRules;
 import org.gcmplan.certificates.RecipientKind;
 import org.gcmplan.certificates.RulesOfDay;
@@ -24,6 +25,7 @@ import org.gcmplan.kernel.ModuleOnH2;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.RecordedEvents;
 import org.gcmplan.kernel.Role;
+import org.gcmplan.kernel.Subject;
 import org.gcmplan.kernel.WorkingDayCalendar;
 import org.gcmplan.nominations.Appraisals;
 import org.gcmplan.nominations.AwardCalls;
@@ -81,7 +83,8 @@ final class NominationsOnH2 implements AutoCloseable {
   final NominationSight sight = new NominationSight(desk, new CouncilAgenda(council));
   final BodyForebears forebears =
       new BodyForebears(BodiesOnPaper.agencies(), BodiesOnPaper.localities());
-  private final AwardRules rules = day -> new RulesOfDay(day, List.of());
+  final List<AwardRule> inForce = new ArrayList<>();
+  private final AwardRules rules = day -> new RulesOfDay(day, inForce);
   private final DossierShelf shelf = new DossierShelf(repository);
   private final DoubtBook book =
       new DoubtBook(
@@ -116,11 +119,13 @@ final class NominationsOnH2 implements AutoCloseable {
       new ConfirmationService(repository, sight, desk, course, gate);
   final Appraisals appraisals = new AppraisalService(repository, sight, desk, course, gate, clock);
   final NominationChecks checks = new Checking(repository, sight, desk, book, events, clock);
+  private final PreferenceByCall preferences = new PreferenceByCall(callRepository, book, clock);
+  final List<Subject> shredded = new ArrayList<>();
   final NominationCatalogue catalogue =
       new NominationReads(
           repository,
           sight,
-          new NominationList(repository, sight),
+          new NominationList(repository, sight, preferences),
           new StepsOffered(desk),
           reports,
           events,
@@ -136,7 +141,14 @@ final class NominationsOnH2 implements AutoCloseable {
           events,
           clock);
   final DossierRetention retention =
-      new RetentionService(repository, callRepository, reports, book, desk, events, clock);
+      new RetentionService(
+          repository,
+          callRepository,
+          new DossierShredder(repository, reports, this::destroyFiles),
+          book,
+          desk,
+          events,
+          clock);
   final DossierPapers papers =
       new PaperService(repository, callRepository, sight, reports, forebears, desk, clock);
   final Shortlists shortlists =
@@ -146,7 +158,7 @@ final class NominationsOnH2 implements AutoCloseable {
           new ShortlistReader(
               repository,
               callRepository,
-              new NominationList(repository, sight),
+              new NominationList(repository, sight, preferences),
               book,
               council,
               clock),
@@ -165,6 +177,11 @@ final class NominationsOnH2 implements AutoCloseable {
   NominationsOnH2() {
     callRepository.entities = database.entities();
     repository.entities = database.entities();
+  }
+
+  private int destroyFiles(Actor by, Subject owner) {
+    shredded.add(owner);
+    return 1;
   }
 
   static Actor person(String name, Role role, BodyId body) {

@@ -16,7 +16,9 @@ import org.gcmplan.certificates.Recipient;
 import org.gcmplan.certificates.RecipientKind;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.LocalizedText;
+import org.gcmplan.nominations.ForeignNominee;
 import org.gcmplan.nominations.NominationFacts;
+import org.gcmplan.nominations.ProposingChannel;
 import org.gcmplan.tasks.TaskCode;
 
 /** The rows of the illustrative table, as facts. */
@@ -68,7 +70,11 @@ record TableOfNominations(Map<String, String> row) {
         LocalDate.parse(row.get("period_to")),
         Stream.of(row.get("task_codes").split(";")).map(TaskCode::new).toList(),
         new LocalizedText(row.get("achievement_vi"), row.get("achievement_en")),
-        row.get("previous_award_vi"));
+        row.get("previous_award_vi"),
+        false,
+        row.get("body_kind").equals("foreign")
+            ? Optional.of(new ForeignNominee("CH", "", Optional.of(ProposingChannel.MINISTRY_UNIT)))
+            : Optional.empty());
   }
 
   /** Persons stand there by function and unit. */
