@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.gcmplan.certificates.AchievementPeriod;
 import org.gcmplan.certificates.AwardCredentials;
 import org.gcmplan.certificates.AwardDecisions;
+import org.gcmplan.certificates.AwardDrafts;
 import org.gcmplan.certificates.AwardOrder;
 import org.gcmplan.certificates.AwardProgramme;
 import org.gcmplan.certificates.AwardRegister;
@@ -85,6 +86,7 @@ public final class AwardsOnH2 implements AutoCloseable {
   final AwardRules rules;
   final AwardRuleBook book;
   final AwardDecisions decisions;
+  final AwardDrafts drafts;
   final AwardRegister register;
   final PastAwards past;
   final PastAwardImport tables;
@@ -117,6 +119,7 @@ public final class AwardsOnH2 implements AutoCloseable {
             rows, new BodyKin(OldAndNewBodies.AGENCIES, OldAndNewBodies.LOCALITIES, CLOCK));
     register = new RegisterService(rows, likes, rights, bodies(), CLOCK);
     decisions = deciding();
+    drafts = drafting();
     afterwards =
         new CertificateService(
             rows,
@@ -186,6 +189,19 @@ public final class AwardsOnH2 implements AutoCloseable {
         new DecisionPapers(rows, printed, bodies, SETTINGS),
         CLOCK,
         events);
+  }
+
+  private AwardDrafts drafting() {
+    return new DraftService(
+        rights,
+        bodies(),
+        new DecisionNumbering(counters, new DecisionRegister(numbers, bodies()), bodies()),
+        SETTINGS,
+        (document, form) -> {
+          papers.add(document);
+          return new byte[0];
+        },
+        CLOCK);
   }
 
   AwardCounters counters() {

@@ -24,6 +24,7 @@ import org.gcmplan.certificates.GoldenBookNumber;
 import org.gcmplan.certificates.Recipient;
 import org.gcmplan.certificates.RecipientKind;
 import org.gcmplan.certificates.RegisterEntry;
+import org.gcmplan.documents.PaperForm;
 import org.gcmplan.documents.TextRun;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.NotAllowed;
@@ -89,6 +90,23 @@ class DecidingTest {
         .containsExactly("01/QĐ-BNG", "03/QĐ-BNG");
     assertThatThrownBy(() -> awards.decisions.issue(MINISTER, given(5, "1/QĐ-BNG")))
         .hasMessageContaining("documents.paper.numberTaken");
+  }
+
+  @Test
+  void aDraftNamesEverybodyAndGivesNoNumber() {
+    AwardOrder order = order(1, TODAY, "Phòng Một", "Phòng Hai");
+    awards.drafts.decision(MINISTER, order, PaperForm.PDF);
+    String draft = awards.papers.get(0).toString();
+    awards.decisions.issue(MINISTER, order);
+    String issued = awards.papers.get(1).toString();
+
+    assertThat(draft).contains("Phòng Một", "Phòng Hai").doesNotContain("1/2026", "01/QĐ-BNG");
+    assertThat(issued).contains("Phòng Một", "Phòng Hai", "1/2026", "01/QĐ-BNG");
+    assertThat(awards.decisions.all(MINISTER)).hasSize(1);
+    assertThatThrownBy(() -> awards.drafts.decision(COORDINATOR, order, PaperForm.PDF))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> awards.drafts.decision(MINISTER, order(2, TODAY), PaperForm.PDF))
+        .hasMessageContaining("decision.nobody");
   }
 
   @Test

@@ -9,13 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.gcmplan.certificates.AchievementPeriod;
 import org.gcmplan.certificates.AwardDecision;
 import org.gcmplan.certificates.AwardDecisions;
-import org.gcmplan.certificates.AwardOrder;
-import org.gcmplan.certificates.AwardProgramme;
-import org.gcmplan.certificates.Awardee;
 import org.gcmplan.certificates.Recipient;
 import org.gcmplan.council.NewMotion;
 import org.gcmplan.council.SittingId;
@@ -31,7 +26,6 @@ import org.gcmplan.nominations.AwardCall;
 import org.gcmplan.nominations.CallId;
 import org.gcmplan.nominations.CallState;
 import org.gcmplan.nominations.CallTerms;
-import org.gcmplan.nominations.NominationFacts;
 import org.gcmplan.nominations.NominationId;
 import org.gcmplan.nominations.NominationState;
 import org.gcmplan.nominations.NominationStep;
@@ -50,6 +44,7 @@ class ShortlistService implements Shortlists {
   private final DoubtBook book;
   private final Sittings sittings;
   private final AwardDecisions decisions;
+  private final OrdersOfAwards orders;
   private final PlanClock clock;
 
   @Inject
@@ -62,6 +57,7 @@ class ShortlistService implements Shortlists {
       DoubtBook book,
       Sittings sittings,
       AwardDecisions decisions,
+      OrdersOfAwards orders,
       PlanClock clock) {
     this.nominations = nominations;
     this.calls = calls;
@@ -71,6 +67,7 @@ class ShortlistService implements Shortlists {
     this.book = book;
     this.sittings = sittings;
     this.decisions = decisions;
+    this.orders = orders;
     this.clock = clock;
   }
 
@@ -154,44 +151,13 @@ class ShortlistService implements Shortlists {
     Actor by = desk.minister(person);
     CallEntry entry = calls.locked(callId);
     AwardCall call = entry.shown(clock.getZone(), List.of());
-    List<NominationEntry> submitted =
-        Placing.inOrder(lines.candidates(callId, NominationState.AWAITING_DECISION)).stream()
-            .map(Placing.Candidate::nomination)
-            .toList();
-    if (submitted.isEmpty()) {
-      throw new BusinessRuleViolation("nominations.shortlist.nothingSubmitted");
-    }
+    List<NominationEntry> submitted = orders.submitted(callId);
     Optional<String> given = Optional.of(outsideNumber.strip()).filter(text -> !text.isEmpty());
-    AwardDecision decision = decisions.issue(person, order(call, submitted, day, given));
+    AwardDecision decision = decisions.issue(person, orders.of(call, submitted, day, given));
     String number = decision.number();
     entry.decide(day);
     submitted.forEach(each -> course.step(by, each, NominationStep.AWARD, number));
     return number;
-  }
-
-  private AwardOrder order(
-      AwardCall call, List<NominationEntry> submitted, LocalDate day, Optional<String> given) {
-    CallTerms terms = call.terms();
-    return new AwardOrder(
-        call.id().subject(),
-        desk.body(),
-        new AwardProgramme(
-            terms.code(), terms.programme(), new AchievementPeriod(terms.from(), terms.until())),
-        given,
-        day,
-        submitted.stream().map(ShortlistService::awardee).toList(),
-        submitted.stream()
-            .flatMap(entry -> entry.proposers().accounts().stream())
-            .collect(Collectors.toUnmodifiableSet()));
-  }
-
-  private static Awardee awardee(NominationEntry nomination) {
-    NominationFacts facts = nomination.facts();
-    return new Awardee(
-        nomination.id().subject(),
-        facts.recipient(),
-        facts.citation(),
-        new AchievementPeriod(facts.from(), facts.until()));
   }
 
   @Override

@@ -151,22 +151,25 @@ final class NominationsOnH2 implements AutoCloseable {
           clock);
   final DossierPapers papers =
       new PaperService(repository, callRepository, sight, reports, forebears, desk, clock);
+  private final ShortlistReader lines =
+      new ShortlistReader(
+          repository,
+          callRepository,
+          new NominationList(repository, sight, preferences),
+          book,
+          council,
+          clock);
   final Shortlists shortlists =
       new ShortlistService(
           repository,
           callRepository,
-          new ShortlistReader(
-              repository,
-              callRepository,
-              new NominationList(repository, sight, preferences),
-              book,
-              council,
-              clock),
+          lines,
           desk,
           course,
           book,
           council,
           decisions,
+          new OrdersOfAwards(lines, desk),
           clock);
   final FollowingMotions following = new FollowingMotions(repository, course);
   final LeavingTheCouncil leaving = new LeavingTheCouncil(repository, course, council);
