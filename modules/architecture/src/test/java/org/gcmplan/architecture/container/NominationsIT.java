@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +27,7 @@ import org.gcmplan.audit.AuditFilter;
 import org.gcmplan.audit.AuditTrail;
 import org.gcmplan.certificates.Recipient;
 import org.gcmplan.certificates.RecipientKind;
+import org.gcmplan.documents.Attachment;
 import org.gcmplan.documents.AttachmentId;
 import org.gcmplan.documents.Attachments;
 import org.gcmplan.documents.Upload;
@@ -44,9 +49,11 @@ import org.gcmplan.nominations.ClearanceId;
 import org.gcmplan.nominations.ClearanceMatter;
 import org.gcmplan.nominations.Clearances;
 import org.gcmplan.nominations.Confirmations;
+import org.gcmplan.nominations.DossierCheck;
 import org.gcmplan.nominations.DossierFiles;
 import org.gcmplan.nominations.DossierForm;
 import org.gcmplan.nominations.DossierPart;
+import org.gcmplan.nominations.DossierRetention;
 import org.gcmplan.nominations.Doubt;
 import org.gcmplan.nominations.DoubtKind;
 import org.gcmplan.nominations.Nomination;
@@ -76,6 +83,7 @@ class NominationsIT {
   @Inject NominationCatalogue catalogue;
   @Inject DossierFiles files;
   @Inject Attachments attachments;
+  @Inject DossierRetention retention;
   @Inject AuditTrail trail;
   @Inject PlanClock clock;
   @Inject ManagedExecutorService threads;
@@ -166,6 +174,51 @@ class NominationsIT {
 
     assertThat(failures).hasSize(1).allMatch(BusinessRuleViolation.class::isInstance);
     assertThat(catalogue.history(awards(), id)).hasSize(5);
+  }
+
+  @Test
+  void twoPersonsDestroyADossierWithItsBytesAndWhatAnotherHoldsStays() {
+    CallId call = open();
+    NominationId over = received(call, "Phòng Đã xong");
+    AttachmentId own =
+        files.checklist(awards(), over).stream()
+            .flatMap(part -> part.files().stream())
+            .filter(file -> file.name().equals("Tờ trình.txt"))
+            .map(Attachment::id)
+            .findFirst()
+            .orElseThrow();
+    NominationId other = received(call, "Phòng Còn lại");
+    appraisals.findIneligible(awards(), over, "Không đủ");
+    Actor second = person("Người thứ hai", Role.AWARD_OFFICE, office.approver().body());
+
+    PlanClock.at(
+        clock.instant().plus(Duration.ofDays(366L * 6)),
+        () -> {
+          retention.propose(awards(), over, "Hết hạn bảo quản");
+          assertThatThrownBy(() -> retention.destroy(awards(), over))
+              .isInstanceOf(BusinessRuleViolation.class);
+          retention.destroy(second, over);
+        });
+
+    assertThatThrownBy(() -> attachments.open(awards(), own)).isInstanceOf(NotFound.class);
+    assertThat(catalogue.get(awards(), over).facts().recipient().name().vi())
+        .doesNotContain("Phòng");
+    assertThat(files.checklist(awards(), other))
+        .flatExtracting(DossierCheck::files)
+        .hasSize(2)
+        .allSatisfy(file -> assertThat(words(file)).isEqualTo("Nội dung"));
+    AuditFilter aboutIt = new AuditFilter(NominationId.KIND, over.toString(), Long.MAX_VALUE, 50);
+    assertThat(trail.entries(office.actor("kiemtoan"), aboutIt))
+        .extracting(entry -> entry.event())
+        .contains("DestructionProposed", "FilesDestroyed", "DossierDestroyed");
+  }
+
+  private String words(Attachment file) {
+    try (InputStream content = attachments.open(awards(), file.id()).content()) {
+      return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   private static boolean done(Runnable act) {

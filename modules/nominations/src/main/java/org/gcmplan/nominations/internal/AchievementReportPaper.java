@@ -12,16 +12,18 @@ import org.gcmplan.nominations.ReportSection;
 
 /** Báo cáo thành tích; for foreigners in the form of external relations. */
 record AchievementReportPaper(DossierPaperFacts facts, Map<ReportSection, String> report) {
+  private static final List<String> NUMBERS = List.of("I", "II", "III", "IV", "V");
+
   OfficialDocument write() {
     List<Block> body = new ArrayList<>();
     body.add(new CentredLine(facts.recipient()));
     facts.abroad().forEach(line -> body.add(Passage.of(line)));
-    section(body, "I. SƠ LƯỢC ĐẶC ĐIỂM, TÌNH HÌNH", ReportSection.PROFILE);
+    section(body, "SƠ LƯỢC ĐẶC ĐIỂM, TÌNH HÌNH", ReportSection.PROFILE);
     section(body, achievements(), ReportSection.ACHIEVEMENTS);
-    section(body, "III. KẾT QUẢ THEO HỒ SƠ THEO DÕI KẾ HOẠCH", ReportSection.FROM_RECORD);
-    section(body, "IV. BÀI HỌC, KHẢ NĂNG NHÂN RỘNG", ReportSection.LESSONS);
+    section(body, "KẾT QUẢ THEO HỒ SƠ THEO DÕI KẾ HOẠCH", ReportSection.FROM_RECORD);
+    section(body, "BÀI HỌC, KHẢ NĂNG NHÂN RỘNG", ReportSection.LESSONS);
     String awards = facts.nomination().facts().previousAwards();
-    body.add(new SectionHeading("V. CÁC HÌNH THỨC ĐÃ ĐƯỢC KHEN THƯỞNG"));
+    body.add(numbered(body, "CÁC HÌNH THỨC ĐÃ ĐƯỢC KHEN THƯỞNG"));
     body.add(Passage.of(awards.isEmpty() ? "Không có." : awards));
     boolean foreign = facts.nomination().facts().recipient().foreign();
     return facts.paper(
@@ -37,15 +39,21 @@ record AchievementReportPaper(DossierPaperFacts facts, Map<ReportSection, String
   /** Of foreigners the law rewards what they gave to the country and to friendship with it. */
   private String achievements() {
     return facts.nomination().facts().recipient().foreign()
-        ? "II. ĐÓNG GÓP CHO ĐẤT NƯỚC, CHO QUAN HỆ HỮU NGHỊ, HỢP TÁC"
-        : "II. THÀNH TÍCH ĐẠT ĐƯỢC";
+        ? "ĐÓNG GÓP CHO ĐẤT NƯỚC, CHO QUAN HỆ HỮU NGHỊ, HỢP TÁC"
+        : "THÀNH TÍCH ĐẠT ĐƯỢC";
   }
 
   private void section(List<Block> body, String heading, ReportSection section) {
     String text = report.getOrDefault(section, "");
     if (!text.isBlank()) {
-      body.add(new SectionHeading(heading));
+      body.add(numbered(body, heading));
       text.lines().filter(line -> !line.isBlank()).map(Passage::of).forEach(body::add);
     }
+  }
+
+  /** Sections that say nothing are left out, and the numbers follow on. */
+  private static SectionHeading numbered(List<Block> body, String heading) {
+    long before = body.stream().filter(SectionHeading.class::isInstance).count();
+    return new SectionHeading(NUMBERS.get((int) before) + ". " + heading);
   }
 }

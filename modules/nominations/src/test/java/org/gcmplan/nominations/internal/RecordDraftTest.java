@@ -92,7 +92,9 @@ class RecordDraftTest {
       assertThat(submission.draft()).isTrue();
       assertThat(submission.addressees()).containsExactly("Bộ trưởng Bộ Ngoại giao");
       assertThat(house.papers.write(nominator, id, DossierPaper.REPORT).body().toString())
-          .contains("Đã làm tốt.");
+          .contains("Đã làm tốt.")
+          .contains("I. THÀNH TÍCH ĐẠT ĐƯỢC")
+          .contains("II. CÁC HÌNH THỨC ĐÃ ĐƯỢC KHEN THƯỞNG");
     }
   }
 
