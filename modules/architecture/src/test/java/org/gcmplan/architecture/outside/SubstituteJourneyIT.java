@@ -15,11 +15,11 @@ class SubstituteJourneyIT {
 
   @Test
   void oneStandsInForAnotherAndSignsWithBothNames() {
-    theDeputyMinisterAsks("thường trực");
+    theDeputyMinisterAsks("Bộ phận thường trực");
     accept("thuongtruc.ls");
     whoSubmittedItIsRefused();
     theDeputyMinisterEndsIt();
-    theDeputyMinisterAsks("Lãnh đạo");
+    theDeputyMinisterAsks("Lãnh đạo Bộ Ngoại giao");
     accept("lanhdao.bng");
     theSubstituteDecides();
   }
