@@ -54,7 +54,17 @@ final class Pictures {
               "guide-review",
               "thuongtruc.ls",
               page("/progress/review.xhtml").andThen(first("a.p-cell.info"))),
-          new Picture("guide-dashboard", "lanhdao.bng", page("/reporting/dashboard.xhtml")));
+          new Picture("guide-dashboard", "lanhdao.bng", page("/reporting/dashboard.xhtml")),
+          new Picture("guide-board", "khenthuong.bng", page("/nominations/board.xhtml")),
+          new Picture(
+              "guide-dossier",
+              "khenthuong.bng",
+              page("/nominations/board.xhtml").andThen(first("a.t[href*='dossier.xhtml']"))),
+          new Picture("guide-awards", "khenthuong.bng", page("/certificates/register.xhtml")),
+          new Picture(
+              "guide-certificate",
+              "khenthuong.bng",
+              page("/certificates/register.xhtml").andThen(first("a.t[href*='entry.xhtml']"))));
 
   private Pictures() {}
 
