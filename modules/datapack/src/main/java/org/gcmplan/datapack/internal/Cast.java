@@ -70,6 +70,11 @@ class Cast {
     return who(account -> account.holds(Role.PUBLISHER));
   }
 
+  /** Whoever signs in under that name. */
+  Actor named(String userName) {
+    return accounts.actor(userName).orElseThrow();
+  }
+
   private Actor who(Predicate<DemoAccount> part) {
     String userName =
         story.accounts().stream().filter(part).findFirst().orElseThrow().facts().userName();
