@@ -34,8 +34,7 @@ public class OpinionTableExport extends HttpServlet {
     List<ConsolidationRow> rows;
     try {
       rows =
-          table.rows(
-              reader.get(), UpdateId.parse(Typed.orEmpty(request.getParameter("update"))));
+          table.rows(reader.get(), UpdateId.parse(Typed.orEmpty(request.getParameter("update"))));
     } catch (NotFound hidden) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
