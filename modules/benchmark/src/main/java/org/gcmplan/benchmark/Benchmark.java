@@ -1,0 +1,65 @@
+package org.gcmplan.benchmark;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Measures what is wanted, prints a table, and writes every round as CSV. */
+public final class Benchmark {
+  private static final int SMALL = 10_000;
+  private static final int LARGE = 100_000;
+  private static final List<String> OF_SMALL =
+      List.of("inbox", "tasks", "plan", "public-plan", "decision", "dashboard", "task");
+  private static final List<String> OF_LARGE =
+      List.of(
+          "inbox-100000",
+          "dashboard-100000",
+          "dashboard-100000-by-8",
+          "inbox-100000-by-8");
+
+  private final Wanted wanted;
+  private final Results results;
+  private final Stock stock;
+
+  private Benchmark(Wanted wanted, Results results, Stock stock) {
+    this.wanted = wanted;
+    this.results = results;
+    this.stock = stock;
+  }
+
+  public static void main(String[] args) throws SQLException {
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    Wanted wanted = Wanted.ofProperties();
+    Results results = new Results(out, wanted.folder().resolve("benchmark.csv"));
+    out.println(Machine.described());
+    try (Stock stock = Stock.open(wanted, out)) {
+      new Benchmark(wanted, results, stock).measure();
+    } finally {
+      results.print();
+    }
+  }
+
+  private void measure() throws SQLException {
+    if (wanted.includesAny(OF_SMALL)) {
+      try (MeasuredServer server = MeasuredServer.start(wanted, results, stock.copyWith(SMALL));
+          Connection database = stock.look()) {
+        PageRows pages = new PageRows(server.address(), database);
+        server.visit(pages.ofTenThousand(), 1);
+        server.visit(pages.byEight(""), 8);
+      }
+    }
+    if (wanted.includesAny(OF_LARGE)) {
+      try (MeasuredServer server = MeasuredServer.start(wanted, results, stock.copyWith(LARGE));
+          Connection database = stock.look()) {
+        PageRows pages = new PageRows(server.address(), database);
+        server.visit(pages.ofHundredThousand(), 1);
+        server.visit(pages.byEight("-100000"), 8);
+      }
+    }
+  }
+}

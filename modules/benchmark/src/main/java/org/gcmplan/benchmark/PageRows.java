@@ -1,0 +1,85 @@
+package org.gcmplan.benchmark;
+
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The pages that people look at most, each as somebody whose work it is. */
+final class PageRows {
+  private static final String OFFICE = "thuongtruc.ls";
+  private static final int TIMES = 20;
+  private static final int FEW = 5;
+
+  /** The one with most opinions that still waits for something. */
+  private static final String FULLEST =
+      "select u.id from updates.plan_update u join updates.opinion_line o on o.update_id = u.id"
+          + " where u.status not in ('DRAFT', 'PUBLISHED')"
+          + " group by u.id order by count(*) desc, u.id limit 1";
+
+  private final URI server;
+  private final Connection database;
+  private final Map<String, Visitor> visitors = new HashMap<>();
+
+  PageRows(URI server, Connection database) {
+    this.server = server;
+    this.database = database;
+  }
+
+  List<PageVisit> ofTenThousand() throws SQLException {
+    return List.of(
+        page("inbox", OFFICE, "/inbox", TIMES),
+        bare("inbox", "/benchmark/bare-list.xhtml?rows=25"),
+        page("tasks", OFFICE, "/reporting/rows.xhtml?figure=WORK", TIMES),
+        bare("tasks", "/benchmark/bare-list.xhtml?rows=100"),
+        page("plan", OFFICE, "/publication/plan.xhtml", TIMES),
+        bare("plan", "/benchmark/bare-list.xhtml?rows=100"),
+        page("public-plan", "", "/public/plan.xhtml", TIMES),
+        page("decision", OFFICE, "/updates/decision.xhtml?update=" + first(FULLEST), TIMES),
+        page("dashboard", OFFICE, "/reporting/dashboard.xhtml", TIMES),
+        page("task", OFFICE, "/assignments/task.xhtml?task=" + task(), FEW));
+  }
+
+  List<PageVisit> ofHundredThousand() {
+    return List.of(
+        page("inbox-100000", OFFICE, "/inbox", TIMES),
+        page("dashboard-100000", OFFICE, "/reporting/dashboard.xhtml", FEW));
+  }
+
+  List<PageVisit> byEight(String size) {
+    return List.of(
+        page("dashboard" + size + "-by-8", OFFICE, "/reporting/dashboard.xhtml", FEW),
+        page("inbox" + size + "-by-8", OFFICE, "/inbox", FEW));
+  }
+
+  private PageVisit page(String row, String name, String path, int times) {
+    String cookie = name.isEmpty() ? "none=none" : visitor(name).cookie();
+    return new PageVisit(row, Sample.OURS, cookie, server + path, times);
+  }
+
+  private PageVisit bare(String row, String path) {
+    return new PageVisit(row, Sample.BARE, "none=none", server + path, TIMES);
+  }
+
+  private Visitor visitor(String name) {
+    return visitors.computeIfAbsent(name, who -> Visitor.signedIn(server, who));
+  }
+
+  private String task() throws SQLException {
+    return first("select task_code from assignments.assignment where part = 'LEAD' order by 1");
+  }
+
+  private String first(String query) throws SQLException {
+    try (Statement statement = database.createStatement();
+        ResultSet found = statement.executeQuery(query)) {
+      if (!found.next()) {
+        throw new SQLException("Nothing found by " + query);
+      }
+      return found.getString(1);
+    }
+  }
+}
