@@ -6,7 +6,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Measures what is wanted, prints a table, and writes every round as CSV. */
 public final class Benchmark {
@@ -14,6 +16,7 @@ public final class Benchmark {
   private static final int LARGE = 100_000;
   private static final List<String> OF_SMALL =
       List.of("inbox", "tasks", "plan", "public-plan", "decision", "dashboard", "task");
+  private static final Map<String, Integer> WORK = work();
   private static final List<String> OF_LARGE =
       List.of(
           "inbox-100000",
@@ -44,13 +47,27 @@ public final class Benchmark {
     }
   }
 
+  /** How often each piece of work is done in a round. */
+  private static Map<String, Integer> work() {
+    Map<String, Integer> work = new LinkedHashMap<>();
+    work.put("update", 10);
+    work.put("opinion", 50);
+    work.put("report-pdf", 3);
+    work.put("report-docx", 3);
+    work.put("report-xlsx", 5);
+    work.put("certificates", 1);
+    work.put("import", 1);
+    return work;
+  }
+
   private void measure() throws SQLException {
-    if (wanted.includesAny(OF_SMALL)) {
+    if (wanted.includesAny(OF_SMALL) || wanted.includesAny(WORK.keySet())) {
       try (MeasuredServer server = MeasuredServer.start(wanted, results, stock.copyWith(SMALL));
           Connection database = stock.look()) {
         PageRows pages = new PageRows(server.address(), database);
         server.visit(pages.ofTenThousand(), 1);
         server.visit(pages.byEight(""), 8);
+        WORK.forEach(server::work);
       }
     }
     if (wanted.includesAny(OF_LARGE)) {

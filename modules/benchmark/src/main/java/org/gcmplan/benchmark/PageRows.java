@@ -17,7 +17,8 @@ final class PageRows {
 
   /** The one with most opinions that still waits for something. */
   private static final String FULLEST =
-      "select u.id from updates.plan_update u join updates.opinion_line o on o.update_id = u.id"
+      "select u.id from updates.plan_update u join updates.consultation_round r"
+          + " on r.update_id = u.id join updates.opinion_line o on o.round_id = r.id"
           + " where u.status not in ('DRAFT', 'PUBLISHED')"
           + " group by u.id order by count(*) desc, u.id limit 1";
 

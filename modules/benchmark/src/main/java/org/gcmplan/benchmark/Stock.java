@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
 import org.gcmplan.architecture.scale.Scale;
 import org.gcmplan.architecture.server.RunningApplication;
 import org.gcmplan.architecture.server.Wrappings;
@@ -55,8 +56,9 @@ final class Stock implements AutoCloseable {
   }
 
   private static String edition() throws IOException {
-    long built = Files.getLastModifiedTime(Wrappings.executableJar()).toMillis();
-    return LocalDate.now() + "-" + built;
+    CRC32 archive = new CRC32();
+    archive.update(Files.readAllBytes(Wrappings.webArchive()));
+    return LocalDate.now() + "-" + Long.toHexString(archive.getValue());
   }
 
   /** A copy of the demonstration with so many assignments besides; none for 0. */
@@ -69,7 +71,10 @@ final class Stock implements AutoCloseable {
       make(filled, () -> fill(filled + "_new", assignments));
     }
     run("drop database if exists measured", "create database measured template " + filled);
-    return environment("measured");
+    run("drop database if exists bare", "create database bare");
+    Map<String, String> environment = environment("measured");
+    environment.put("GCMPLAN_BENCHMARK_BARE_URL", url("bare"));
+    return environment;
   }
 
   /** A connection to the copy. */

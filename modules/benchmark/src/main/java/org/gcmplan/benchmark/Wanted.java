@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,7 +40,7 @@ record Wanted(List<String> only, int rounds, Path folder, Path pack) {
     return only.isEmpty() || only.stream().anyMatch(row::startsWith);
   }
 
-  boolean includesAny(List<String> rows) {
+  boolean includesAny(Collection<String> rows) {
     return rows.stream().anyMatch(this::includes);
   }
 }

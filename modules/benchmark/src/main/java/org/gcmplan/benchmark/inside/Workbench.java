@@ -10,7 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Does a piece of work so many times within the server, and tells how long each took. */
+/**
+ * Does a piece of work so many times within the server, and tells how long each took; with {@code
+ * prepare} only makes ready for it.
+ */
 @WebServlet("/benchmark/work")
 public class Workbench extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -28,6 +31,10 @@ public class Workbench extends HttpServlet {
             .findFirst()
             .orElseThrow(() -> new ServletException("No such work: " + row));
     try {
+      if (request.getParameter("prepare") != null) {
+        work.prepare(times);
+        return;
+      }
       boolean ours = "ours".equals(request.getParameter("side"));
       for (int done = 0; done < times; done++) {
         long began = System.nanoTime();

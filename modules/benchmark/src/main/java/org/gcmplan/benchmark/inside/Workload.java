@@ -6,6 +6,9 @@ import java.io.IOException;
 interface Workload {
   String row();
 
+  /** What has to be there before so many are done; not measured. */
+  default void prepare(int times) {}
+
   /** Once by the application; how large the result is, 0 where that says nothing. */
   long ours() throws IOException;
 
