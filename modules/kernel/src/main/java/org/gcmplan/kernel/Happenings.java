@@ -11,6 +11,6 @@ public interface Happenings {
   /** The number of the last recorded event; grows with every committed change. */
   long last();
 
-  /** What the events recorded after that one were about: the kinds of their subjects. */
-  Set<String> subjectsSince(long number);
+  /** What the events recorded after that one were about. */
+  Set<Subject> subjectsSince(long number);
 }

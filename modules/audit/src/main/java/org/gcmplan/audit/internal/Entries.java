@@ -91,16 +91,16 @@ final class Entries {
   }
 
   /** What the entries above that number are about. */
-  Set<String> subjectsAfter(long number) throws SQLException {
-    var sql = "select distinct subject_kind from audit.entry where seq > ?";
+  Set<Subject> subjectsAfter(long number) throws SQLException {
+    var sql = "select distinct subject_kind, subject_id from audit.entry where seq > ?";
     try (var select = connection.prepareStatement(sql)) {
       select.setLong(1, number);
       try (ResultSet rows = select.executeQuery()) {
-        var kinds = new HashSet<String>();
+        var subjects = new HashSet<Subject>();
         while (rows.next()) {
-          kinds.add(rows.getString(1));
+          subjects.add(new Subject(rows.getString(1), rows.getString(2)));
         }
-        return kinds;
+        return subjects;
       }
     }
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import org.gcmplan.kernel.Happenings;
+import org.gcmplan.kernel.Subject;
 
 /** The trail is one for all nodes, and written in the transaction of the change itself. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ class HappeningsOnTrail implements Happenings {
   }
 
   @Override
-  public Set<String> subjectsSince(long number) {
+  public Set<Subject> subjectsSince(long number) {
     return database.call(connection -> new Entries(connection).subjectsAfter(number));
   }
 }

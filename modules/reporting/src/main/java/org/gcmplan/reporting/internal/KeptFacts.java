@@ -26,30 +26,30 @@ class KeptFacts {
   private static final Duration LONGEST = Duration.ofMinutes(5);
 
   @Inject AssignmentCatalogue assignments;
-  @Inject LastChange change;
+  @Inject Changes changes;
   @Inject PlanClock clock;
 
   private final Map<LocalDate, Kept> kept = new ConcurrentHashMap<>();
 
-  private record Kept(List<AssignmentRow> rows, long change, Instant read) {
-    boolean holds(long lastChange, Instant now) {
-      return change == lastChange && read.plus(LONGEST).isAfter(now);
+  private record Kept(List<AssignmentRow> rows, long number, Instant read) {
+    boolean holds(long changed, Instant now) {
+      return number >= changed && read.plus(LONGEST).isAfter(now);
     }
   }
 
   List<AssignmentRow> on(LocalDate day) {
-    long last = change.number();
+    // Before they are read: what happens meanwhile makes the next visit read them anew.
+    long number = changes.look();
+    kept.values().removeIf(each -> !each.holds(changes.ofWork(), clock.instant()));
     Kept known = kept.get(day);
-    if (known != null && known.holds(last, clock.instant())) {
+    if (known != null) {
       return known.rows();
     }
-    kept.values().removeIf(each -> !each.holds(last, clock.instant()));
     List<AssignmentRow> rows = assignments.rows(day);
     if (kept.size() >= DAYS || rowsKept() + rows.size() > MOST_ROWS) {
       kept.clear();
     }
-    // Under the change known before they were read: who reads later and knows more reads anew.
-    kept.put(day, new Kept(rows, last, clock.instant()));
+    kept.put(day, new Kept(rows, number, clock.instant()));
     return rows;
   }
 
