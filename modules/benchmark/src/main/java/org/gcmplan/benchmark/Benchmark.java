@@ -17,6 +17,12 @@ public final class Benchmark {
   private static final List<String> OF_SMALL =
       List.of("inbox", "tasks", "plan", "public-plan", "decision", "dashboard", "task");
   private static final Map<String, Integer> WORK = work();
+  private static final Map<String, String> BROWSER =
+      Map.of(
+          "browser-inbox", "/inbox",
+          "browser-plan", "/publication/plan.xhtml",
+          "browser-dashboard", "/reporting/dashboard.xhtml");
+  private static final int CLIENTS = 8;
   private static final List<String> OF_LARGE =
       List.of(
           "inbox-100000",
@@ -61,22 +67,44 @@ public final class Benchmark {
   }
 
   private void measure() throws SQLException {
-    if (wanted.includesAny(OF_SMALL) || wanted.includesAny(WORK.keySet())) {
-      try (MeasuredServer server = MeasuredServer.start(wanted, results, stock.copyWith(SMALL));
-          Connection database = stock.look()) {
-        PageRows pages = new PageRows(server.address(), database);
-        server.visit(pages.ofTenThousand(), 1);
-        server.visit(pages.byEight(""), 8);
-        WORK.forEach(server::work);
-      }
+    if (wanted.includes("start")) {
+      new StartRows(wanted, results).measure(stock.copyWith(0));
+    }
+    if (wanted.includesAny(OF_SMALL)
+        || wanted.includesAny(WORK.keySet())
+        || wanted.includesAny(BROWSER.keySet())) {
+      small();
     }
     if (wanted.includesAny(OF_LARGE)) {
-      try (MeasuredServer server = MeasuredServer.start(wanted, results, stock.copyWith(LARGE));
-          Connection database = stock.look()) {
-        PageRows pages = new PageRows(server.address(), database);
-        server.visit(pages.ofHundredThousand(), 1);
-        server.visit(pages.byEight("-100000"), 8);
-      }
+      large();
+    }
+  }
+
+  private void small() throws SQLException {
+    try (MeasuredServer server = MeasuredServer.start(wanted, results, stock.copyWith(SMALL));
+        Connection database = stock.look()) {
+      PageRows pages = new PageRows(server.address(), database);
+      server.visit(pages.ofTenThousand(), 1);
+      server.visit(pages.byEight(""), CLIENTS);
+      new StartRows(wanted, results).afterLoad("memory-after-pages", server);
+      WORK.forEach(server::work);
+      BrowserRows browser = new BrowserRows(server.address(), results, wanted.rounds());
+      BROWSER.forEach(
+          (row, path) -> {
+            if (wanted.includes(row)) {
+              browser.measure(row, path);
+            }
+          });
+    }
+  }
+
+  private void large() throws SQLException {
+    try (MeasuredServer server = MeasuredServer.start(wanted, results, stock.copyWith(LARGE));
+        Connection database = stock.look()) {
+      PageRows pages = new PageRows(server.address(), database);
+      server.visit(pages.ofHundredThousand(), 1);
+      server.visit(pages.byEight("-100000"), CLIENTS);
+      new StartRows(wanted, results).afterLoad("memory-after-pages-100000", server);
     }
   }
 }

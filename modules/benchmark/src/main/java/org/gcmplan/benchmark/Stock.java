@@ -14,15 +14,13 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.zip.CRC32;
 import org.gcmplan.architecture.scale.Scale;
 import org.gcmplan.architecture.server.RunningApplication;
-import org.gcmplan.architecture.server.Wrappings;
 
 /**
  * The databases that are measured: the demonstration as told, and filled up to so many assignments.
- * Each is made once a day and archive and copied for every run, so that no run finds what another
- * left behind.
+ * Each is made once a day, kept in the build's folder and copied for every run, so that no run finds
+ * what another left behind; migrations that came since are run by the application.
  */
 final class Stock implements AutoCloseable {
   private static final String OWNER = "postgres";
@@ -40,25 +38,18 @@ final class Stock implements AutoCloseable {
 
   static Stock open(Wanted wanted, PrintStream out) {
     try {
-      Path data = wanted.folder().resolve("stock").resolve(edition());
-      boolean fresh = Files.notExists(data);
+      Path data = wanted.folder().resolve("stock").resolve(LocalDate.now().toString());
       Files.createDirectories(data);
       return new Stock(
           EmbeddedPostgres.builder()
               .setDataDirectory(data)
-              .setCleanDataDirectory(fresh)
+              .setCleanDataDirectory(false)
               .start(),
           wanted,
           out);
     } catch (IOException notStarted) {
       throw new UncheckedIOException(notStarted);
     }
-  }
-
-  private static String edition() throws IOException {
-    CRC32 archive = new CRC32();
-    archive.update(Files.readAllBytes(Wrappings.webArchive()));
-    return LocalDate.now() + "-" + Long.toHexString(archive.getValue());
   }
 
   /** A copy of the demonstration with so many assignments besides; none for 0. */
