@@ -58,6 +58,7 @@ public final class Benchmark {
     Map<String, Integer> work = new LinkedHashMap<>();
     work.put("update", 10);
     work.put("opinion", 50);
+    work.put("progress", 50);
     work.put("report-pdf", 3);
     work.put("report-docx", 3);
     work.put("report-xlsx", 5);
@@ -85,7 +86,7 @@ public final class Benchmark {
         Connection database = stock.look()) {
       PageRows pages = new PageRows(server.address(), database);
       server.visit(pages.ofTenThousand(), 1);
-      server.visit(pages.byEight(""), CLIENTS);
+      pages.byEight("").forEach(page -> server.visit(List.of(page), CLIENTS));
       new StartRows(wanted, results).afterLoad("memory-after-pages", server);
       WORK.forEach(server::work);
       BrowserRows browser = new BrowserRows(server.address(), results, wanted.rounds());
@@ -103,7 +104,7 @@ public final class Benchmark {
         Connection database = stock.look()) {
       PageRows pages = new PageRows(server.address(), database);
       server.visit(pages.ofHundredThousand(), 1);
-      server.visit(pages.byEight("-100000"), CLIENTS);
+      pages.byEight("-100000").forEach(page -> server.visit(List.of(page), CLIENTS));
       new StartRows(wanted, results).afterLoad("memory-after-pages-100000", server);
     }
   }

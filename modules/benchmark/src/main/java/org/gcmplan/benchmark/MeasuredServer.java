@@ -60,6 +60,8 @@ final class MeasuredServer implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC"));
+    command.add("--add-opens=java.base/java.lang=ALL-UNNAMED");
+    command.add("-Dslf4j.provider=ch.qos.logback.classic.spi.LogbackServiceProvider");
     command.add("-Dbenchmark.rounds=" + wanted.rounds());
     command.add("-Dbenchmark.clients=" + clients);
     command.add("-Dbenchmark.server=" + application.pid());

@@ -12,6 +12,7 @@ import java.util.Map;
 /** The pages that people look at most, each as somebody whose work it is. */
 final class PageRows {
   private static final String OFFICE = "thuongtruc.ls";
+  private static final String NOBODY = "JSESSIONID=none";
   private static final int TIMES = 20;
   private static final int FEW = 5;
 
@@ -58,12 +59,12 @@ final class PageRows {
   }
 
   private PageVisit page(String row, String name, String path, int times) {
-    String cookie = name.isEmpty() ? "none=none" : visitor(name).cookie();
+    String cookie = name.isEmpty() ? NOBODY : visitor(name).cookie();
     return new PageVisit(row, Sample.OURS, cookie, server + path, times);
   }
 
   private PageVisit bare(String row, String path) {
-    return new PageVisit(row, Sample.BARE, "none=none", server + path, TIMES);
+    return new PageVisit(row, Sample.BARE, NOBODY, server + path, TIMES);
   }
 
   private Visitor visitor(String name) {
