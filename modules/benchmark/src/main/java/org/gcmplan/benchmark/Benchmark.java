@@ -27,6 +27,9 @@ public final class Benchmark {
       List.of(
           "inbox-100000",
           "dashboard-100000",
+          "tasks-100000",
+          "task-100000",
+          "plan-100000",
           "dashboard-100000-by-8",
           "inbox-100000-by-8");
 
@@ -84,8 +87,9 @@ public final class Benchmark {
   private void small() throws SQLException {
     try (MeasuredServer server = MeasuredServer.start(wanted, results, stock.copyWith(SMALL));
         Connection database = stock.look()) {
-      PageRows pages = new PageRows(server.address(), database);
+      PageRows pages = PageRows.of(server.address(), database);
       server.visit(pages.ofTenThousand(), 1);
+      stock.explaining(() -> pages.once(pages.ofTenThousand()));
       pages.byEight("").forEach(page -> server.visit(List.of(page), CLIENTS));
       new StartRows(wanted, results).afterLoad("memory-after-pages", server);
       WORK.forEach(server::work);
@@ -102,8 +106,9 @@ public final class Benchmark {
   private void large() throws SQLException {
     try (MeasuredServer server = MeasuredServer.start(wanted, results, stock.copyWith(LARGE));
         Connection database = stock.look()) {
-      PageRows pages = new PageRows(server.address(), database);
+      PageRows pages = PageRows.of(server.address(), database);
       server.visit(pages.ofHundredThousand(), 1);
+      stock.explaining(() -> pages.once(pages.ofHundredThousand()));
       pages.byEight("-100000").forEach(page -> server.visit(List.of(page), CLIENTS));
       new StartRows(wanted, results).afterLoad("memory-after-pages-100000", server);
     }

@@ -23,16 +23,25 @@ final class PageRows {
           + " where u.status not in ('DRAFT', 'PUBLISHED')"
           + " group by u.id order by count(*) desc, u.id limit 1";
 
+  private static final String FIRST_TASK =
+      "select task_code from assignments.assignment where part = 'LEAD' order by 1";
+
   private final URI server;
-  private final Connection database;
+  private final String decision;
+  private final String task;
   private final Map<String, Visitor> visitors = new HashMap<>();
 
-  PageRows(URI server, Connection database) {
+  private PageRows(URI server, String decision, String task) {
     this.server = server;
-    this.database = database;
+    this.decision = decision;
+    this.task = task;
   }
 
-  List<PageVisit> ofTenThousand() throws SQLException {
+  static PageRows of(URI server, Connection database) throws SQLException {
+    return new PageRows(server, first(database, FULLEST), first(database, FIRST_TASK));
+  }
+
+  List<PageVisit> ofTenThousand() {
     return List.of(
         page("inbox", OFFICE, "/inbox", TIMES),
         bare("inbox", "/benchmark/bare-list.xhtml?rows=25"),
@@ -41,15 +50,25 @@ final class PageRows {
         page("plan", OFFICE, "/publication/plan.xhtml", TIMES),
         bare("plan", "/benchmark/bare-list.xhtml?rows=100"),
         page("public-plan", "", "/public/plan.xhtml", TIMES),
-        page("decision", OFFICE, "/updates/decision.xhtml?update=" + first(FULLEST), TIMES),
+        page("decision", OFFICE, "/updates/decision.xhtml?update=" + decision, TIMES),
         page("dashboard", OFFICE, "/reporting/dashboard.xhtml", TIMES),
-        page("task", OFFICE, "/assignments/task.xhtml?task=" + task(), FEW));
+        page("task", OFFICE, "/assignments/task.xhtml?task=" + task, FEW));
+  }
+
+  /** Each once, as its visitor, outside of any round. */
+  void once(List<PageVisit> visits) {
+    visits.stream()
+        .filter(each -> each.side().equals(Sample.OURS))
+        .forEach(each -> visitor(OFFICE).get(each.address().substring(server.toString().length())));
   }
 
   List<PageVisit> ofHundredThousand() {
     return List.of(
         page("inbox-100000", OFFICE, "/inbox", TIMES),
-        page("dashboard-100000", OFFICE, "/reporting/dashboard.xhtml", FEW));
+        page("dashboard-100000", OFFICE, "/reporting/dashboard.xhtml", FEW),
+        page("tasks-100000", OFFICE, "/reporting/rows.xhtml?figure=WORK", FEW),
+        page("task-100000", OFFICE, "/assignments/task.xhtml?task=" + task, FEW),
+        page("plan-100000", OFFICE, "/publication/plan.xhtml", FEW));
   }
 
   List<PageVisit> byEight(String size) {
@@ -71,11 +90,7 @@ final class PageRows {
     return visitors.computeIfAbsent(name, who -> Visitor.signedIn(server, who));
   }
 
-  private String task() throws SQLException {
-    return first("select task_code from assignments.assignment where part = 'LEAD' order by 1");
-  }
-
-  private String first(String query) throws SQLException {
+  private static String first(Connection database, String query) throws SQLException {
     try (Statement statement = database.createStatement();
         ResultSet found = statement.executeQuery(query)) {
       if (!found.next()) {

@@ -25,6 +25,8 @@ import org.gcmplan.architecture.server.RunningApplication;
 final class Stock implements AutoCloseable {
   private static final String OWNER = "postgres";
   private static final String TOLD = "told";
+  private static final String NEVER = "-1";
+  private static final int EXPLAINED_MILLIS = 3;
 
   private final EmbeddedPostgres server;
   private final Wanted wanted;
@@ -44,12 +46,28 @@ final class Stock implements AutoCloseable {
           EmbeddedPostgres.builder()
               .setDataDirectory(data)
               .setCleanDataDirectory(false)
+              .setErrorRedirector(to(wanted.folder().resolve("queries.log")))
+              .setServerConfig("session_preload_libraries", "auto_explain")
+              .setServerConfig("auto_explain.log_analyze", "on")
+              .setServerConfig("auto_explain.log_min_duration", NEVER)
               .start(),
           wanted,
           out);
     } catch (IOException notStarted) {
       throw new UncheckedIOException(notStarted);
     }
+  }
+
+  private static ProcessBuilder.Redirect to(Path file) {
+    return ProcessBuilder.Redirect.to(file.toFile());
+  }
+
+  /** Has the database write down how it answers whatever takes longer, for so long. */
+  void explaining(Runnable work) {
+    String setting = "alter system set auto_explain.log_min_duration = ";
+    run(setting + EXPLAINED_MILLIS, "select pg_reload_conf()");
+    work.run();
+    run(setting + NEVER, "select pg_reload_conf()");
   }
 
   /** A copy of the demonstration with so many assignments besides; none for 0. */
