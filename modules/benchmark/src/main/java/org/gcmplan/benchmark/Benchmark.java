@@ -72,7 +72,7 @@ public final class Benchmark {
 
   private void measure() throws SQLException {
     if (wanted.includes("start")) {
-      new StartRows(wanted, results).measure(stock.copyWith(0));
+      new StartRows(wanted, results).measure(stock.copyWith(0), stock.pid());
     }
     if (wanted.includesAny(OF_SMALL)
         || wanted.includesAny(WORK.keySet())
@@ -85,7 +85,7 @@ public final class Benchmark {
   }
 
   private void small() throws SQLException {
-    try (MeasuredServer server = MeasuredServer.start(wanted, results, stock.copyWith(SMALL));
+    try (MeasuredServer server = MeasuredServer.start(wanted, results, stock, SMALL);
         Connection database = stock.look()) {
       PageRows pages = PageRows.of(server.address(), database);
       server.visit(pages.ofTenThousand(), 1);
@@ -104,7 +104,7 @@ public final class Benchmark {
   }
 
   private void large() throws SQLException {
-    try (MeasuredServer server = MeasuredServer.start(wanted, results, stock.copyWith(LARGE));
+    try (MeasuredServer server = MeasuredServer.start(wanted, results, stock, LARGE);
         Connection database = stock.look()) {
       PageRows pages = PageRows.of(server.address(), database);
       server.visit(pages.ofHundredThousand(), 1);

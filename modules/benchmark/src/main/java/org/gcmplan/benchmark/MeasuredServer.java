@@ -17,17 +17,22 @@ final class MeasuredServer implements AutoCloseable {
   private final RunningApplication application;
   private final ProcessFigures figures;
 
-  private MeasuredServer(Wanted wanted, Results results, RunningApplication application) {
+  private final long database;
+
+  private MeasuredServer(
+      Wanted wanted, Results results, RunningApplication application, long database) {
     this.wanted = wanted;
     this.results = results;
     this.application = application;
-    this.figures = new ProcessFigures(application.pid());
+    this.database = database;
+    this.figures = new ProcessFigures(application.pid(), database);
   }
 
-  static MeasuredServer start(Wanted wanted, Results results, Map<String, String> environment) {
+  static MeasuredServer start(Wanted wanted, Results results, Stock stock, int assignments) {
+    Map<String, String> environment = stock.copyWith(assignments);
     RunningApplication application =
         RunningApplication.start(MeasuredArchive.in(wanted.freshFolder()), environment);
-    return new MeasuredServer(wanted, results, application);
+    return new MeasuredServer(wanted, results, application, stock.pid());
   }
 
   URI address() {
@@ -65,6 +70,7 @@ final class MeasuredServer implements AutoCloseable {
     command.add("-Dbenchmark.rounds=" + wanted.rounds());
     command.add("-Dbenchmark.clients=" + clients);
     command.add("-Dbenchmark.server=" + application.pid());
+    command.add("-Dbenchmark.database=" + database);
     command.add("-Dbenchmark.visits=" + list);
     command.add("-Dbenchmark.samples=" + samples);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));

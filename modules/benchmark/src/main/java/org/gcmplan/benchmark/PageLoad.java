@@ -37,7 +37,9 @@ public final class PageLoad extends Simulation {
   private final List<PageVisit> visits =
       PageVisit.read(Path.of(System.getProperty("benchmark.visits")));
   private final RoundBook book =
-      new RoundBook(new ProcessFigures(Long.getLong("benchmark.server")));
+      new RoundBook(
+          new ProcessFigures(
+              Long.getLong("benchmark.server"), Long.getLong("benchmark.database")));
 
   public PageLoad() {
     List<ChainBuilder> all = new ArrayList<>();

@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gcmplan.architecture.scale.Scale;
 import org.gcmplan.architecture.server.RunningApplication;
 
@@ -29,11 +30,13 @@ final class Stock implements AutoCloseable {
   private static final int EXPLAINED_MILLIS = 3;
 
   private final EmbeddedPostgres server;
+  private final Path data;
   private final Wanted wanted;
   private final PrintStream out;
 
-  private Stock(EmbeddedPostgres server, Wanted wanted, PrintStream out) {
+  private Stock(EmbeddedPostgres server, Path data, Wanted wanted, PrintStream out) {
     this.server = server;
+    this.data = data;
     this.wanted = wanted;
     this.out = out;
   }
@@ -51,6 +54,7 @@ final class Stock implements AutoCloseable {
               .setServerConfig("auto_explain.log_analyze", "on")
               .setServerConfig("auto_explain.log_min_duration", NEVER)
               .start(),
+          data,
           wanted,
           out);
     } catch (IOException notStarted) {
@@ -84,6 +88,15 @@ final class Stock implements AutoCloseable {
     Map<String, String> environment = environment("measured");
     environment.put("GCMPLAN_BENCHMARK_BARE_URL", url("bare"));
     return environment;
+  }
+
+  /** What the operating system knows the database by. */
+  long pid() {
+    try (Stream<String> lines = Files.lines(data.resolve("postmaster.pid"))) {
+      return Long.parseLong(lines.findFirst().orElseThrow());
+    } catch (IOException stopped) {
+      throw new UncheckedIOException(stopped);
+    }
   }
 
   /** A connection to the copy. */

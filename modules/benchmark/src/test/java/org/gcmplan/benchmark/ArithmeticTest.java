@@ -38,6 +38,7 @@ class ArithmeticTest {
     String stat = "17 (a) b) S 1 1 1 0 -1 4194560 9 0 0 0 250 50 0 0 20 0 1 0 5 6 7";
 
     assertThat(ProcessFigures.cpuMillis(stat)).isEqualTo(3000);
+    assertThat(ProcessFigures.parentOf(stat)).isEqualTo(1);
   }
 
   @Test
