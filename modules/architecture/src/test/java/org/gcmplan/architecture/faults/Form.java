@@ -28,6 +28,9 @@ final class Form {
         fields.add(new Field(each.key(), each.value()));
       }
     }
+    // A script of the page adds it: by it the server knows its own page again.
+    Optional.ofNullable(form.root().selectFirst("script[nonce]"))
+        .ifPresent(script -> fields.add(new Field("primefaces.nonce", script.attr("nonce"))));
   }
 
   private static boolean isButton(Element element) {
@@ -46,9 +49,15 @@ final class Form {
     return this;
   }
 
-  /** The same, where the page has that field at all. */
-  Form fillIfThere(String ending, String value) {
-    return named(ending).isPresent() ? fill(ending, value) : this;
+  /** Fills in the field with a label that begins so. */
+  Form fillLabelled(String label, String value) {
+    String id =
+        form.select("label[for]").stream()
+            .filter(each -> each.text().startsWith(label))
+            .map(each -> each.attr("for"))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("No field labelled " + label));
+    return fill(form.getElementById(id).attr("name"), value);
   }
 
   /** Fills in every text field that lies within that part of the form. */
@@ -83,10 +92,6 @@ final class Form {
                     ? found.select("option").eachAttr("value")
                     : found.eachAttr("value"))
         .orElse(List.of());
-  }
-
-  boolean has(String ending) {
-    return named(ending).isPresent();
   }
 
   /** What is sent when the button with that label, or that end of its name, is pressed. */

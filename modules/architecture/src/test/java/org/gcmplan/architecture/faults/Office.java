@@ -53,7 +53,9 @@ final class Office {
     Visitor drafter = person("chuyenvien.ls");
     Form start = required(drafter.open("/updates/start.xhtml?task=" + task), "start");
     Page editor =
-        drafter.send(start.fill("kind", "AMEND").fill("title:input", title), "start:go");
+        drafter.send(
+            start.fill("kind", "AMEND").fillLabelled("Tên thay đổi (tiếng Việt)", title),
+            "start:go");
     Form draft = required(editor, "draft").fill("wanted", "AMEND:TITLE");
     Page chosen = drafter.send(draft, "Thêm thay đổi");
     Form filled =

@@ -1,15 +1,17 @@
 package org.gcmplan.architecture.faults;
 
 import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.gcmplan.architecture.server.RunningApplication;
 import org.gcmplan.architecture.server.Wrappings;
@@ -29,9 +31,7 @@ final class ToldPostgres {
               LocalDate.now(COUNTRY)
                   + "-"
                   + Files.getLastModifiedTime(Wrappings.executableJar()).toMillis());
-      if (Files.notExists(told)) {
-        keep(told);
-      }
+      keepOnce(told);
       Path folder = Files.createTempDirectory("gcmplan-pg").resolve("data");
       copy(told, folder);
       return folder;
@@ -40,16 +40,24 @@ final class ToldPostgres {
     }
   }
 
+  /** Tests run in two processes: the one that comes second waits for the first. */
+  private static void keepOnce(Path told) throws IOException {
+    Files.createDirectories(SHELF);
+    try (FileChannel turn = FileChannel.open(SHELF.resolve("lock"), CREATE, WRITE);
+        FileLock mine = turn.lock()) {
+      if (mine.isValid() && Files.notExists(told)) {
+        keep(told);
+      }
+    }
+  }
+
   private static void keep(Path told) throws IOException {
     Path folder = Files.createTempDirectory("gcmplan-pg").resolve("data");
     try (StruckPostgres postgres = new StruckPostgres(folder)) {
-      Map<String, String> environment =
-          new HashMap<>(StruckPostgres.environment(postgres.port()));
-      // Signing in costs a visitor little here: many do, again and again.
-      environment.put("GCMPLAN_ACCESS_PASSWORD_ITERATIONS", "1000");
-      RunningApplication.startIn(Files.createTempDirectory("gcmplan"), environment).close();
+      RunningApplication.startIn(
+              Files.createTempDirectory("gcmplan"), StruckPostgres.environment(postgres.port()))
+          .close();
     }
-    Files.createDirectories(SHELF);
     Path beside = Files.createTempDirectory(SHELF, "copy").resolve("data");
     copy(folder, beside);
     Files.move(beside, told);

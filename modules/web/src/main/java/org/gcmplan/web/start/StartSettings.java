@@ -3,6 +3,7 @@ package org.gcmplan.web.start;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -15,6 +16,7 @@ class StartSettings {
   private final URI address;
   private final boolean clustered;
   private final Duration clockLook;
+  private final Optional<Path> backupFolder;
 
   // The defaults stand here too: inside an EAR the server does not read the archive's own file.
   @Inject
@@ -24,11 +26,13 @@ class StartSettings {
           URI address,
       @ConfigProperty(name = "gcmplan.cluster.enabled", defaultValue = "false") boolean clustered,
       @ConfigProperty(name = "gcmplan.cluster.clock-look", defaultValue = "PT1M")
-          Duration clockLook) {
+          Duration clockLook,
+      @ConfigProperty(name = "gcmplan.backup.folder") Optional<String> backupFolder) {
     this.zone = zone;
     this.address = address;
     this.clustered = clustered;
     this.clockLook = clockLook;
+    this.backupFolder = backupFolder.map(Path::of);
   }
 
   /** Empty where the country's own counts. */
@@ -48,5 +52,10 @@ class StartSettings {
   /** How long between two looks at the clocks. */
   Duration clockLook() {
     return clockLook;
+  }
+
+  /** Where the embedded database is written away every night. */
+  Optional<Path> backupFolder() {
+    return backupFolder;
   }
 }
