@@ -90,8 +90,20 @@ class OperationsTest {
     Path pem = scratch.resolve("both.pem");
     Path key = scratch.resolve("key.pem");
     run(
-        "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj",
-        "/CN=localhost", "-keyout", key.toString(), "-out", pem.toString());
+        "openssl",
+        "req",
+        "-x509",
+        "-newkey",
+        "rsa:2048",
+        "-nodes",
+        "-days",
+        "2",
+        "-subj",
+        "/CN=localhost",
+        "-keyout",
+        key.toString(),
+        "-out",
+        pem.toString());
     Files.writeString(pem, Files.readString(pem) + Files.readString(key));
     Path configuration = scratch.resolve("haproxy.cfg");
     Files.writeString(

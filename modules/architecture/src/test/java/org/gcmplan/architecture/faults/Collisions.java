@@ -55,7 +55,9 @@ final class Collisions {
       List<Answer> answers =
           together(
               () -> season.attempt(Intent.APPROVE, update, one, approval, "Xác nhận phê duyệt"),
-              () -> season.attempt(Intent.REFUSE, update, other, refusal, "Xác nhận không phê duyệt"));
+              () ->
+                  season.attempt(
+                      Intent.REFUSE, update, other, refusal, "Xác nhận không phê duyệt"));
 
       assertThat(answers)
           .as("seed %d", seed)

@@ -102,7 +102,9 @@ final class Faults {
         });
   }
 
-  /** Longer than the engine's locks: the other takes its jobs, and what it still writes is refused. */
+  /**
+   * Longer than the engine's locks: the other takes its jobs, and what it still writes is refused.
+   */
   void aNodeFreezes(long seed) throws Exception {
     int node = Math.floorMod(seed, 2);
     storm.during(

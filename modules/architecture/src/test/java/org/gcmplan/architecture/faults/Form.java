@@ -72,8 +72,7 @@ final class Form {
   /** Ticks one more box of that name. */
   Form tick(String ending, String value) {
     fields.add(
-        new Field(
-            named(ending).orElseThrow(() -> new AssertionError("No box " + ending)), value));
+        new Field(named(ending).orElseThrow(() -> new AssertionError("No box " + ending)), value));
     return this;
   }
 

@@ -233,7 +233,8 @@ final class Invariants {
   }
 
   private void rule(Rule rule) throws SQLException {
-    rows(rule.query()).forEach(row -> breaches.add(new Breach(rule.invariant(), rule.says() + ": " + row)));
+    rows(rule.query())
+        .forEach(row -> breaches.add(new Breach(rule.invariant(), rule.says() + ": " + row)));
   }
 
   /** What operators run from the command line, run here. */

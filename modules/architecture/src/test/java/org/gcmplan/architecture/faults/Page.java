@@ -40,8 +40,7 @@ record Page(URI address, int status, Document content) {
   }
 
   Optional<Form> form(String id) {
-    return Optional.ofNullable(
-            content.selectFirst("form[id=%s], form[id$=:%s]".formatted(id, id)))
+    return Optional.ofNullable(content.selectFirst("form[id=%s], form[id$=:%s]".formatted(id, id)))
         .map(found -> new Form(address, (FormElement) found));
   }
 }

@@ -53,9 +53,7 @@ final class Pair implements AutoCloseable {
   /** STOP lets it stand as a machine that is starved; CONT lets it go on. */
   void signal(int node, String signal) {
     try {
-      new ProcessBuilder("kill", "-" + signal, String.valueOf(nodes[node].pid()))
-          .start()
-          .waitFor();
+      new ProcessBuilder("kill", "-" + signal, String.valueOf(nodes[node].pid())).start().waitFor();
     } catch (IOException | InterruptedException impossible) {
       throw new IllegalStateException(impossible);
     }

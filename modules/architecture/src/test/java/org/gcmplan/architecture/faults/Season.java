@@ -27,8 +27,7 @@ import org.gcmplan.architecture.faults.Journal.Intent;
  */
 final class Season {
   static final List<String> MINISTRIES =
-      List.of(
-          "daumoi.byt", "daumoi.btc", "daumoi.bnv", "daumoi.bca", "daumoi.bgddt", "daumoi.btp");
+      List.of("daumoi.byt", "daumoi.btc", "daumoi.bnv", "daumoi.bca", "daumoi.bgddt", "daumoi.btp");
   private static final List<String> TASKS =
       List.of("1.06", "1.07", "1.08", "2.02", "2.03", "2.04", "2.06", "2.07", "2.08", "2.09");
   private static final String TODAY =
@@ -132,8 +131,7 @@ final class Season {
   }
 
   /** One request; a node that fails is left for the other. */
-  private Answer attempt(
-      Intent intent, String update, String userName, Form form, String button) {
+  private Answer attempt(Intent intent, String update, String userName, Form form, String button) {
     Visitor visitor = office.person(userName);
     return attempt(intent, update, visitor, form, button);
   }

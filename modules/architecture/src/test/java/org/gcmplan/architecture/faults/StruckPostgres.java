@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A PostgreSQL that is struck: killed with all its processes, and started again on what it left. */
+/**
+ * A PostgreSQL that is struck: killed with all its processes, and started again on what it left.
+ */
 final class StruckPostgres implements AutoCloseable {
   private static final String OWNER = "postgres";
 
@@ -79,10 +81,14 @@ final class StruckPostgres implements AutoCloseable {
 
   static Map<String, String> environment(int through, String database) {
     return Map.of(
-        "GCMPLAN_DB_CLASS", "org.postgresql.ds.PGSimpleDataSource",
-        "GCMPLAN_DB_URL", url(through, database),
-        "GCMPLAN_DB_USER", OWNER,
-        "GCMPLAN_DB_PASSWORD", OWNER);
+        "GCMPLAN_DB_CLASS",
+        "org.postgresql.ds.PGSimpleDataSource",
+        "GCMPLAN_DB_URL",
+        url(through, database),
+        "GCMPLAN_DB_USER",
+        OWNER,
+        "GCMPLAN_DB_PASSWORD",
+        OWNER);
   }
 
   private static String url(int port, String database) {

@@ -34,8 +34,7 @@ public class PushBeans implements Extension {
 
   private static <T> void add(
       AnnotatedType<T> type, AfterBeanDiscovery discovery, BeanManager beans) {
-    InjectionTarget<T> target =
-        beans.getInjectionTargetFactory(type).createInjectionTarget(null);
+    InjectionTarget<T> target = beans.getInjectionTargetFactory(type).createInjectionTarget(null);
     discovery
         .<T>addBean()
         .read(type)

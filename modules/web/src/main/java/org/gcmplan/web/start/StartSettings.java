@@ -22,8 +22,7 @@ class StartSettings {
   @Inject
   StartSettings(
       @ConfigProperty(name = "gcmplan.zone") Optional<ZoneId> zone,
-      @ConfigProperty(name = "gcmplan.url", defaultValue = "http://localhost:8080/gcm")
-          URI address,
+      @ConfigProperty(name = "gcmplan.url", defaultValue = "http://localhost:8080/gcm") URI address,
       @ConfigProperty(name = "gcmplan.cluster.enabled", defaultValue = "false") boolean clustered,
       @ConfigProperty(name = "gcmplan.cluster.clock-look", defaultValue = "PT1M")
           Duration clockLook,
