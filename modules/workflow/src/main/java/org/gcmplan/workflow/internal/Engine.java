@@ -26,6 +26,11 @@ class Engine {
     jobExecutor(engine()).start();
   }
 
+  /** Takes no new job; those that run come to their end. */
+  void leaveJobs() {
+    jobExecutor(engine()).shutdown();
+  }
+
   void close() {
     ProcessEngine engine = running.getAndSet(null);
     if (engine != null) {
