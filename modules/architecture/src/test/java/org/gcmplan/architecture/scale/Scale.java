@@ -40,7 +40,8 @@ public final class Scale {
   }
 
   /** 0 when it is done, 1 when the database is not for this, 2 when it cannot be written. */
-  public static int run(Map<String, String> environment, int assignments, Path pack, PrintStream out) {
+  public static int run(
+      Map<String, String> environment, int assignments, Path pack, PrintStream out) {
     try (Connection database =
         DriverManager.getConnection(
             environment.getOrDefault("GCMPLAN_DB_URL", EMBEDDED),

@@ -9,19 +9,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gcmplan.assignments.Acknowledgement;
-import org.gcmplan.assignments.AssignmentId;
 import org.gcmplan.assignments.AssignmentRow;
-import org.gcmplan.assignments.OccurrenceId;
 import org.gcmplan.assignments.StatusDates;
 import org.gcmplan.assignments.TaskPart;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.tasks.TaskCode;
-import org.jspecify.annotations.Nullable;
 
 /** Reads as of a day, in one query each. */
 @Dependent

@@ -48,8 +48,6 @@ final class RowsOfDay {
   }
 
   private Optional<LocalDate> day(@Nullable Object value) {
-    return value == null
-        ? Optional.empty()
-        : days.computeIfAbsent((LocalDate) value, Optional::of);
+    return value == null ? Optional.empty() : days.computeIfAbsent((LocalDate) value, Optional::of);
   }
 }

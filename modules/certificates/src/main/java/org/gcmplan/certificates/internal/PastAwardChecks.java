@@ -96,11 +96,7 @@ class PastAwardChecks {
   private List<Problem> taken(PastAward award, KnownAwards known) {
     return award
         .goldenBook()
-        .map(
-            number ->
-                known.holds(number)
-                    ? List.of(GoldenBook.used(number))
-                    : book.taking(number))
+        .map(number -> known.holds(number) ? List.of(GoldenBook.used(number)) : book.taking(number))
         .orElse(List.of());
   }
 

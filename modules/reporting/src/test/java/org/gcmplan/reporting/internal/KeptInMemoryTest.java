@@ -139,15 +139,7 @@ class KeptInMemoryTest {
   private static WorkFigures figures(int overdue) {
     Trend none = new Trend(new Tally(0, 0), new Tally(0, 0), DAY);
     return new WorkFigures(
-        none,
-        none,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        overdue,
+        none, none, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), overdue,
         List.of());
   }
 }
