@@ -61,7 +61,6 @@ public class AfterCollision implements Serializable {
   }
 
   private static void pause() throws InterruptedException {
-    Thread.sleep(
-        ThreadLocalRandom.current().nextInt(SHORTEST_PAUSE_MILLIS, LONGEST_PAUSE_MILLIS));
+    Thread.sleep(ThreadLocalRandom.current().nextInt(SHORTEST_PAUSE_MILLIS, LONGEST_PAUSE_MILLIS));
   }
 }

@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What databases say when they break off one of two transactions that stood in each other's way. */
+/**
+ * What databases say when they break off one of two transactions that stood in each other's way.
+ */
 final class Collisions {
   // SQLSTATE: serialization failure and deadlock (both databases), deadlock (PostgreSQL), lock
   // timeout (PostgreSQL, H2), a row changed at the same moment (H2).
@@ -16,7 +18,6 @@ final class Collisions {
   static boolean caused(Throwable failure) {
     return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
         .limit(DEEPEST)
-        .anyMatch(
-            cause -> cause instanceof SQLException sql && STATES.contains(sql.getSQLState()));
+        .anyMatch(cause -> cause instanceof SQLException sql && STATES.contains(sql.getSQLState()));
   }
 }

@@ -26,6 +26,11 @@ class Engine {
     jobExecutor(engine()).start();
   }
 
+  boolean isTakingUpJobs() {
+    ProcessEngine engine = running.get();
+    return engine != null && jobExecutor(engine).isActive();
+  }
+
   void close() {
     ProcessEngine engine = running.getAndSet(null);
     if (engine != null) {
