@@ -110,6 +110,10 @@ public final class RunningApplication implements AutoCloseable {
     return port;
   }
 
+  public long pid() {
+    return process.pid();
+  }
+
   /** Everything it has said so far. */
   public String log() {
     try {

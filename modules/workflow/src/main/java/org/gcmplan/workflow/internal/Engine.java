@@ -31,6 +31,11 @@ class Engine {
     return engine != null && jobExecutor(engine).isActive();
   }
 
+  /** Takes no new job; those that run come to their end. */
+  void leaveJobs() {
+    jobExecutor(engine()).shutdown();
+  }
+
   void close() {
     ProcessEngine engine = running.getAndSet(null);
     if (engine != null) {
