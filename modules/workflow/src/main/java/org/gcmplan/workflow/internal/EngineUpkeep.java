@@ -26,7 +26,7 @@ class EngineUpkeep implements EngineCare {
 
   private final Engine engine;
   private final StuckJobs jobs;
-  private final WorkFigures figures;
+  private final WaitingFigures figures;
   private final ManagementService management;
   private final PlanClock clock;
   private final Event<DomainEvent> events;
@@ -35,7 +35,7 @@ class EngineUpkeep implements EngineCare {
   EngineUpkeep(
       Engine engine,
       StuckJobs jobs,
-      WorkFigures figures,
+      WaitingFigures figures,
       ManagementService management,
       PlanClock clock,
       Event<DomainEvent> events) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.gcmplan.kernel.PlanClock;
 
@@ -24,17 +25,18 @@ class RouteDurations {
   @Inject DataSource database;
   @Inject PlanClock clock;
 
-  private Map<String, Ended> known = Map.of();
-  private Instant readAt = Instant.MIN;
+  private final AtomicReference<Reading> latest =
+      new AtomicReference<>(new Reading(Instant.MIN, Map.of()));
 
   /** As of at most a minute ago. */
-  synchronized Ended of(String process) {
+  Ended of(String process) {
     Instant now = clock.instant();
-    if (readAt.isBefore(now.minus(KEPT))) {
-      known = read();
-      readAt = now;
+    Reading reading = latest.get();
+    if (reading.at().isBefore(now.minus(KEPT))) {
+      reading = new Reading(now, read());
+      latest.set(reading);
     }
-    return known.getOrDefault(process, new Ended(0, 0));
+    return reading.ended().getOrDefault(process, new Ended(0, 0));
   }
 
   private Map<String, Ended> read() {
@@ -51,6 +53,8 @@ class RouteDurations {
       throw new IllegalStateException("The durations of routes cannot be read", silent);
     }
   }
+
+  private record Reading(Instant at, Map<String, Ended> ended) {}
 
   /** Routes that have ended, and their seconds together. */
   record Ended(long ended, long seconds) {}

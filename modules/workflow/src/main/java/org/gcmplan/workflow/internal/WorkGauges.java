@@ -12,7 +12,7 @@ import org.gcmplan.kernel.ApplicationStarting;
 @ApplicationScoped
 class WorkGauges {
   @Inject MetricRegistry metrics;
-  @Inject WorkFigures figures;
+  @Inject WaitingFigures figures;
   @Inject RouteDurations durations;
 
   void register(@Observes @Priority(ApplicationStarting.JOBS) ApplicationStarting start) {

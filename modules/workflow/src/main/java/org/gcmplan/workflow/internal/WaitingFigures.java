@@ -15,7 +15,7 @@ import org.gcmplan.kernel.PlanClock;
 /** How much waits: for people in the inbox, for the engine among its jobs. */
 @ApplicationScoped
 @Transactional
-class WorkFigures {
+class WaitingFigures {
   @PersistenceContext(unitName = "workflow")
   EntityManager entities;
 
