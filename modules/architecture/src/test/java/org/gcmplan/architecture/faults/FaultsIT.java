@@ -40,11 +40,6 @@ class FaultsIT {
   }
 
   @Test
-  void connectionsTearAtTheCommit() throws Exception {
-    faults.connectionsTearAtTheCommit(3);
-  }
-
-  @Test
   void theSameFormSentToBothNodesCountsOnce() throws Exception {
     new Collisions(storm).theSameFormTwice(4);
   }

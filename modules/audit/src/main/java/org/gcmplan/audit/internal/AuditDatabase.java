@@ -26,9 +26,9 @@ class AuditDatabase {
   }
 
   /**
-   * Refuses a connection that commits each statement by itself, although a transaction is running.
-   * Payara has been seen to hand one out after another had broken in the middle of a commit; what
-   * is written through it would stay when the transaction is rolled back.
+   * Refuses a connection that commits each statement by itself, although a transaction is running:
+   * the server begins nothing on a second connection when the first one has broken. What is written
+   * through it would stay when the transaction is rolled back.
    */
   void requireOneCommit() {
     if (call(Connection::getAutoCommit)) {
