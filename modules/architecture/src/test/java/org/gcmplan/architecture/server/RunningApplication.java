@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The application as its users run it: a process of its own, on a free port of this machine, in a
- * fresh folder. Configured by environment variables only.
+ * folder of its own, configured by environment variables.
  */
 public final class RunningApplication implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(8);
@@ -28,6 +28,12 @@ public final class RunningApplication implements AutoCloseable {
   private static final int SECONDS_TO_END = 30;
   private static final Set<String> TOLD_DIFFERENTLY =
       Set.of("GCMPLAN_DATAPACK_DIR", "GCMPLAN_DB_URL");
+
+  /** Tests begin often and end soon: they want a quick start more than a quick server. */
+  private static final String OPTIONS =
+      System.getProperty(
+          "gcmplan.server-options", "-Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+
   private static final String FAILED = "Exception while loading the app";
 
   private final Path folder;
@@ -55,7 +61,7 @@ public final class RunningApplication implements AutoCloseable {
   }
 
   /** Starts another web archive on the same server with the same settings. */
-  static RunningApplication start(File archive, Map<String, String> environment) {
+  public static RunningApplication start(File archive, Map<String, String> environment) {
     Path settings = Wrappings.serverSettings();
     return start(
         freshFolder(),
@@ -80,7 +86,7 @@ public final class RunningApplication implements AutoCloseable {
       Path scratch = Files.createDirectories(folder.resolve("tmp"));
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.addAll(List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+      command.addAll(List.of(OPTIONS.split(" ")));
       command.addAll(List.of("-Duser.timezone=UTC", "-Djava.io.tmpdir=" + scratch, "-jar"));
       command.addAll(jarAndArguments);
       ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
@@ -110,11 +116,11 @@ public final class RunningApplication implements AutoCloseable {
     return port;
   }
 
+  /** What the operating system knows it by. */
   public long pid() {
     return process.pid();
   }
 
-  /** Everything it has said so far. */
   public String log() {
     try {
       return Files.readString(folder.resolve("server.log"));
