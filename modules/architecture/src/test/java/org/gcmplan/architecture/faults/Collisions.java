@@ -30,9 +30,9 @@ final class Collisions {
     Form second = form(other, update, "opinion").fill("position", "AGREED");
 
     List<Answer> answers =
-          together(
-              () -> season.attempt(Intent.OPINION, update, one, first, "opinion:send"),
-              () -> season.attempt(Intent.OPINION, update, other, second, "opinion:send"));
+        together(
+            () -> season.attempt(Intent.OPINION, update, one, first, "opinion:send"),
+            () -> season.attempt(Intent.OPINION, update, other, second, "opinion:send"));
 
     assertThat(answers).as("seed %d", seed).containsOnlyOnce(Answer.ACKED);
     assertThat(answers).as("seed %d", seed).doesNotContain(Answer.UNKNOWN);
@@ -50,15 +50,12 @@ final class Collisions {
     Form refusal = form(other, update, "refuse").fill("reason:input", "Chưa cần thiết");
 
     List<Answer> answers =
-          together(
-              () -> season.attempt(Intent.APPROVE, update, one, approval, "Xác nhận phê duyệt"),
-              () ->
-                  season.attempt(
-                      Intent.REFUSE, update, other, refusal, "Xác nhận không phê duyệt"));
+        together(
+            () -> season.attempt(Intent.APPROVE, update, one, approval, "Xác nhận phê duyệt"),
+            () ->
+                season.attempt(Intent.REFUSE, update, other, refusal, "Xác nhận không phê duyệt"));
 
-    assertThat(answers)
-          .as("seed %d", seed)
-          .containsExactlyInAnyOrder(Answer.ACKED, Answer.REFUSED);
+    assertThat(answers).as("seed %d", seed).containsExactlyInAnyOrder(Answer.ACKED, Answer.REFUSED);
     storm.calm(seed);
   }
 

@@ -23,7 +23,8 @@ class InvariantsIT {
   private static final String DAMAGED = "damaged";
 
   /** The update that the journal tells of; published in the demonstration. */
-  private static final String OURS = "(select id from updates.plan_update where reference = 'CN-03')";
+  private static final String OURS =
+      "(select id from updates.plan_update where reference = 'CN-03')";
 
   private static StruckPostgres postgres;
   private static String update;
