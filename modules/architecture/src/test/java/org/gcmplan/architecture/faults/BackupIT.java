@@ -29,7 +29,7 @@ class BackupIT {
     assumeTrue(
         Backups.isThere("pg_dump"), "needs pg_dump (Debian: apt-get install postgresql-client)");
     Path file = Files.createTempDirectory("gcmplan-backup").resolve("whole.backup");
-    try (StruckPostgres postgres = new StruckPostgres(ToldPostgres.copy())) {
+    try (StruckPostgres postgres = StruckPostgres.quick(ToldPostgres.copy())) {
       Map<String, String> from = StruckPostgres.environment(postgres.port());
       Map<String, String> into = StruckPostgres.environment(postgres.port(), "restored");
       try (Connection connection = postgres.look();
@@ -55,7 +55,7 @@ class BackupIT {
   void whatIsForgedInARestoredDatabaseIsFound() throws Exception {
     assumeTrue(
         Backups.isThere("pg_dump"), "needs pg_dump (Debian: apt-get install postgresql-client)");
-    try (StruckPostgres postgres = new StruckPostgres(ToldPostgres.copy());
+    try (StruckPostgres postgres = StruckPostgres.quick(ToldPostgres.copy());
         Connection connection = postgres.look();
         Statement statement = connection.createStatement()) {
       statement.execute("alter table audit.entry disable trigger all");

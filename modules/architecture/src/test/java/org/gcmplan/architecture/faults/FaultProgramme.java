@@ -1,8 +1,11 @@
 package org.gcmplan.architecture.faults;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -11,20 +14,34 @@ import org.junit.jupiter.params.provider.MethodSource;
  * -Dseed=4711} for other moments and other mixes. A failure prints its seed.
  */
 class FaultProgramme {
+  private static final int UPDATES = 6;
+  private static final int MEGABYTES = 600;
+
   private static Pair pair;
   private static Storm storm;
   private static Faults faults;
+  private static Surroundings surroundings;
+  private static SmallDisk disk;
 
   @BeforeAll
-  static void start() {
-    pair = new Pair().start();
+  static void start() throws Exception {
+    if (SmallDisk.isPossible()) {
+      disk = SmallDisk.of(MEGABYTES);
+      pair = new Pair(ToldPostgres.copyInto(disk.folder())).start();
+    } else {
+      pair = new Pair().start();
+    }
     storm = new Storm(pair);
-    faults = new Faults(storm, 6);
+    faults = new Faults(storm, UPDATES);
+    surroundings = new Surroundings(storm, UPDATES);
   }
 
   @AfterAll
-  static void end() {
+  static void end() throws Exception {
     pair.close();
+    if (disk != null) {
+      disk.leave();
+    }
   }
 
   static LongStream seeds() {
@@ -90,5 +107,30 @@ class FaultProgramme {
   @MethodSource("seeds")
   void ofAnApprovalAndARefusalOneWins(long seed) throws Exception {
     new Collisions(storm).anApprovalAndARefusal(seed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aClockJumps(long seed) throws Exception {
+    assumeTrue(BentClock.isPossible(), "needs libfaketime (Debian: apt-get install faketime)");
+    surroundings.aClockJumps(seed);
+  }
+
+  @Test
+  void aNodeWithAWrongClockDoesNotStart() throws Exception {
+    assumeTrue(BentClock.isPossible(), "needs libfaketime (Debian: apt-get install faketime)");
+    surroundings.aNodeWithAWrongClockDoesNotStart();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theDiskOfTheDatabaseIsFull(long seed) throws Exception {
+    assumeTrue(disk != null, "only root can have a small disk to fill");
+    surroundings.theDiskOfTheDatabaseIsFull(disk, seed);
+  }
+
+  @Test
+  void theMailServerIsDown() throws Exception {
+    surroundings.theMailServerIsDown(1);
   }
 }

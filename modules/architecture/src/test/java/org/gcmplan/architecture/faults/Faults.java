@@ -95,8 +95,8 @@ final class Faults {
         seed,
         () -> {
           pair.gate(node).cut();
-          await().atMost(Duration.ofSeconds(15)).until(() -> !storm.isReady(node));
-          assertThat(storm.isReady(1 - node)).isTrue();
+          await().atMost(Duration.ofSeconds(15)).until(() -> !pair.isReady(node));
+          assertThat(pair.isReady(1 - node)).isTrue();
           pair.gate(node).heal();
           storm.untilReady(node, HEALING);
         });

@@ -40,11 +40,6 @@ class FaultsIT {
   }
 
   @Test
-  void connectionsTearAtTheCommit() throws Exception {
-    faults.connectionsTearAtTheCommit(3);
-  }
-
-  @Test
   void theSameFormSentToBothNodesCountsOnce() throws Exception {
     new Collisions(storm).theSameFormTwice(4);
   }
@@ -56,7 +51,7 @@ class FaultsIT {
 
   @Test
   void whoIsSignedInAtOneNodeIsSoAtTheOther() throws IOException {
-    Visitor health = new Visitor("daumoi.byt", 0, pair::doors);
+    Visitor health = new Visitor("daumoi.byt", 0, pair);
     health.open("/inbox");
     health.goTo(1);
 
@@ -68,15 +63,6 @@ class FaultsIT {
 
   @Test
   void aFormOpenedAtOneNodeIsTakenByTheOther() throws Exception {
-    try (Journal journal = new Journal()) {
-      String update = new Season(storm.office(), journal, 6).prepare(1).get(0);
-      Visitor health = new Visitor("daumoi.byt", 0, pair::doors);
-      Form form = Office.required(health.open(Office.decision(update)), "opinion");
-      health.goTo(1);
-
-      Page answer = health.send(form.fill("position", "AGREED"), "opinion:send");
-
-      assertThat(answer.tellsOfDeed()).as(answer.complaint()).isTrue();
-    }
+    new Collisions(storm).aFormOfTheOtherNode(6);
   }
 }

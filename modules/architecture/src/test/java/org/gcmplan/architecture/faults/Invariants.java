@@ -109,8 +109,9 @@ final class Invariants {
                   + " union select sha256 from progress.evidence where removed = 0"
                   + " union select sha256 from documents.rendition) a"
                   + " left join documents.stored_file f on f.sha256 = a.sha256"
-                  + " where f.sha256 is null or f.size_bytes <> coalesce((select sum(length(c.content))"
-                  + " from documents.file_chunk c where c.sha256 = a.sha256), 0)"),
+                  + " where f.sha256 is null or f.sha256 <> coalesce((select"
+                  + " encode(sha256(string_agg(c.content, ''::bytea order by c.part)), 'hex')"
+                  + " from documents.file_chunk c where c.sha256 = a.sha256), '')"),
           new Rule(
               "I9",
               "a job has no tries left",

@@ -19,7 +19,7 @@ final class Office {
 
   Visitor person(String userName) {
     return people.computeIfAbsent(
-        userName, name -> new Visitor(name, Math.floorMod(name.hashCode(), 2), pair::doors));
+        userName, name -> new Visitor(name, Math.floorMod(name.hashCode(), 2), pair));
   }
 
   /** The body that a focal point speaks for, as forms name it. */

@@ -2,6 +2,7 @@ package org.gcmplan.architecture.faults;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,17 +12,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.gcmplan.architecture.server.RunningApplication;
 
 /** Two nodes on one PostgreSQL, each with its own wire to it. */
 final class Pair implements AutoCloseable {
-  private final StruckPostgres database = new StruckPostgres(ToldPostgres.copy());
-  private final List<Gate> gates = List.of(gate(), gate());
+  private static final int LOOK_MILLIS = 500;
+
+  private final StruckPostgres database;
+  private final List<Gate> gates;
+  private final int mail = StruckPostgres.freePort();
   private final List<Integer> meetings =
       List.of(StruckPostgres.freePort(), StruckPostgres.freePort());
   private final List<Path> folders = List.of(folder(), folder());
   private final RunningApplication[] nodes = new RunningApplication[2];
+  private final boolean[] ready = new boolean[2];
+  private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
+
+  Pair() {
+    this(ToldPostgres.copy());
+  }
+
+  /** On a database that lies in that folder. */
+  Pair(Path folder) {
+    database = new StruckPostgres(folder);
+    gates = List.of(new Gate(database.port()), new Gate(database.port()));
+    watch.scheduleWithFixedDelay(this::askAround, 1, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+  }
 
   /** Both at the same moment, as after a power failure. */
   Pair start() {
@@ -38,7 +58,14 @@ final class Pair implements AutoCloseable {
   }
 
   void start(int node) {
-    nodes[node] = RunningApplication.startIn(folders.get(node), environment(node));
+    start(node, Map.of());
+  }
+
+  /** With these settings beside those of every node. */
+  void start(int node, Map<String, String> more) {
+    Map<String, String> environment = environment(node);
+    environment.putAll(more);
+    nodes[node] = RunningApplication.startIn(folders.get(node), environment);
   }
 
   void kill(int node) {
@@ -75,9 +102,44 @@ final class Pair implements AutoCloseable {
     return database.look();
   }
 
-  /** Where the nodes are, those that are down too, as a proxy knows them. */
-  List<URI> doors() {
-    return List.of(nodes[0].address(), nodes[1].address());
+  /** Where that node is, or was. */
+  URI door(int node) {
+    return nodes[node].address();
+  }
+
+  /** What a proxy knows of it: whether it said so when it was asked last. */
+  synchronized boolean seemsReady(int node) {
+    return ready[node];
+  }
+
+  boolean isReady(int node) {
+    RunningApplication running = nodes[node];
+    if (running == null) {
+      return false;
+    }
+    try {
+      URI address = URI.create("http://127.0.0.1:" + running.port() + "/health/ready");
+      HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+      connection.setConnectTimeout(1000);
+      connection.setReadTimeout(5000);
+      return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+    } catch (IOException silent) {
+      return false;
+    }
+  }
+
+  /** Where a mail server is looked for, whether there is one or not. */
+  int mailPort() {
+    return mail;
+  }
+
+  private void askAround() {
+    for (int node = 0; node < nodes.length; node++) {
+      boolean now = isReady(node);
+      synchronized (this) {
+        ready[node] = now;
+      }
+    }
   }
 
   private Map<String, String> environment(int node) {
@@ -93,11 +155,15 @@ final class Pair implements AutoCloseable {
     environment.put("GCMPLAN_ENGINE_JOB_LOCK_SECONDS", "20");
     environment.put("GCMPLAN_ENGINE_LONGEST_WAIT_SECONDS", "2");
     environment.put("GCMPLAN_UNDO_SECONDS", "0");
+    environment.put("GCMPLAN_MAIL_HOST", "127.0.0.1");
+    environment.put("GCMPLAN_MAIL_PORT", String.valueOf(mail));
+    environment.put("GCMPLAN_MAIL_ENCRYPTION", "none");
     return environment;
   }
 
   @Override
   public void close() {
+    watch.shutdownNow();
     for (RunningApplication node : nodes) {
       if (node != null) {
         node.kill();
@@ -105,10 +171,6 @@ final class Pair implements AutoCloseable {
     }
     gates.forEach(Gate::close);
     database.close();
-  }
-
-  private Gate gate() {
-    return new Gate(database.port());
   }
 
   private static Path folder() {

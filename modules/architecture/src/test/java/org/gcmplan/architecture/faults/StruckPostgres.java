@@ -19,14 +19,33 @@ import java.util.Optional;
  */
 final class StruckPostgres implements AutoCloseable {
   private static final String OWNER = "postgres";
+  private static final int ENDING_MILLIS = 3000;
+
+  /** What a server in earnest has; test servers are quicker, and lose what they acknowledged. */
+  private static final Map<String, String> IN_EARNEST =
+      Map.of("fsync", "on", "synchronous_commit", "on");
+
+  private static final Map<String, String> QUICK =
+      Map.of("fsync", "off", "synchronous_commit", "off");
 
   private final Path folder;
+  private final Map<String, String> settings;
   private final int port = freePort();
   private EmbeddedPostgres running;
 
   StruckPostgres(Path folder) {
+    this(folder, IN_EARNEST);
+  }
+
+  private StruckPostgres(Path folder, Map<String, String> settings) {
     this.folder = folder;
+    this.settings = settings;
     start();
+  }
+
+  /** One that will not be struck. */
+  static StruckPostgres quick(Path folder) {
+    return new StruckPostgres(folder, QUICK);
   }
 
   int port() {
@@ -35,13 +54,14 @@ final class StruckPostgres implements AutoCloseable {
 
   void start() {
     try {
-      running =
+      EmbeddedPostgres.Builder builder =
           EmbeddedPostgres.builder()
               .setPort(port)
               .setDataDirectory(folder)
               .setCleanDataDirectory(false)
-              .setServerConfig("max_connections", "150")
-              .start();
+              .setServerConfig("max_connections", "150");
+      settings.forEach(builder::setServerConfig);
+      running = builder.start();
     } catch (IOException notStarted) {
       throw new UncheckedIOException(notStarted);
     }
@@ -56,6 +76,23 @@ final class StruckPostgres implements AutoCloseable {
     all.forEach(each -> each.onExit().join());
     postmaster.onExit().join();
     close();
+  }
+
+  /** A full disk may have ended it; what it left is whole. */
+  void startAgainIfItEnded() throws InterruptedException {
+    Thread.sleep(ENDING_MILLIS);
+    if (!isAlive()) {
+      close();
+      start();
+    }
+  }
+
+  private boolean isAlive() {
+    try (Connection connection = look()) {
+      return connection.isValid(2);
+    } catch (SQLException ended) {
+      return false;
+    }
   }
 
   private long postmaster() {

@@ -26,13 +26,22 @@ final class ToldPostgres {
   /** A fresh folder with the told data in it. */
   static Path copy() {
     try {
+      return copyInto(Files.createTempDirectory("gcmplan-pg"));
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
+  }
+
+  /** The same within that folder. */
+  static Path copyInto(Path place) {
+    try {
       Path told =
           SHELF.resolve(
               LocalDate.now(COUNTRY)
                   + "-"
                   + Files.getLastModifiedTime(Wrappings.executableJar()).toMillis());
       keepOnce(told);
-      Path folder = Files.createTempDirectory("gcmplan-pg").resolve("data");
+      Path folder = place.resolve("data");
       copy(told, folder);
       return folder;
     } catch (IOException full) {
@@ -53,7 +62,7 @@ final class ToldPostgres {
 
   private static void keep(Path told) throws IOException {
     Path folder = Files.createTempDirectory("gcmplan-pg").resolve("data");
-    try (StruckPostgres postgres = new StruckPostgres(folder)) {
+    try (StruckPostgres postgres = StruckPostgres.quick(folder)) {
       RunningApplication.startIn(
               Files.createTempDirectory("gcmplan"), StruckPostgres.environment(postgres.port()))
           .close();

@@ -7,9 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 
 /**
  * A person with a browser behind a proxy that knows both nodes: stays with one while it answers,
@@ -17,10 +15,10 @@ import java.util.function.Supplier;
  */
 final class Visitor {
   private static final String PASSWORD = "Di-cu-an-toan-2030";
-  private static final Duration PATIENCE = Duration.ofSeconds(40);
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final String userName;
-  private final Supplier<List<URI>> doors;
+  private final Pair pair;
   private final AtomicInteger door;
   private final AtomicInteger signIns = new AtomicInteger();
   private final HttpClient client =
@@ -31,10 +29,10 @@ final class Visitor {
           .connectTimeout(Duration.ofSeconds(2))
           .build();
 
-  Visitor(String userName, int door, Supplier<List<URI>> doors) {
+  Visitor(String userName, int door, Pair pair) {
     this.userName = userName;
     this.door = new AtomicInteger(door);
-    this.doors = doors;
+    this.pair = pair;
   }
 
   String userName() {
@@ -48,6 +46,9 @@ final class Visitor {
   /** A page, from whichever node shows it. */
   Page open(String path) throws IOException {
     IOException last = new IOException("No node shows " + path);
+    if (!pair.seemsReady(door.get()) && pair.seemsReady(1 - door.get())) {
+      goElsewhere();
+    }
     for (int tries = 0; tries < 2; tries++) {
       try {
         Page page = shown(path);
@@ -80,7 +81,7 @@ final class Visitor {
   }
 
   private URI here() {
-    return doors.get().get(door.get());
+    return pair.door(door.get());
   }
 
   private Page shown(String path) throws IOException {
