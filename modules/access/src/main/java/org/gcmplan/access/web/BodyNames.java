@@ -17,9 +17,7 @@ import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.PlanClock;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Names of bodies in pages: {@code #{bodies.name(row.body())}}.
- */
+/** Names of bodies in pages: {@code #{bodies.name(row.body())}}. */
 @Named("bodies")
 @RequestScoped
 public class BodyNames {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Calls the methods that pages name ({@code #{bodies.name(row.body())}}) where the arguments are of
  * the asked types as they are. The resolver that would do so otherwise tries for every call, and
- * every overload, how arguments could be converted, and looks for classes that do not exist: half of
- * a page's time. Whatever needs a conversion is left to it.
+ * every overload, how arguments could be converted, and looks for classes that do not exist: half
+ * of a page's time. Whatever needs a conversion is left to it.
  */
 public class DirectCalls extends ELResolver {
   private static final ClassValue<Map<String, List<DirectCall>>> KNOWN =
