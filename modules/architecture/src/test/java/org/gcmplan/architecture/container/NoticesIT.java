@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 @InTheContainer
 class NoticesIT {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration SEVERAL_ROUNDS = Duration.ofSeconds(8);
 
   @Inject Office office;
   @Inject Correspondence correspondence;
@@ -64,7 +65,7 @@ class NoticesIT {
     choices.choose(justice, everything(MailRhythm.AT_ONCE));
 
     await().atMost(PATIENCE).until(() -> digests() == digests + 1);
-    await().during(Duration.ofSeconds(35)).atMost(PATIENCE).until(() -> digests() == digests + 1);
+    await().during(SEVERAL_ROUNDS).atMost(PATIENCE).until(() -> digests() == digests + 1);
   }
 
   @Test

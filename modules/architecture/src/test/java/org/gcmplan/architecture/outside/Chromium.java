@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * A headless Chromium: the one named by {@code GCMPLAN_CHROMIUM}, or one that is installed, or one
  * that Playwright may download. Where none can be had, the message says what to install.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
   private static final List<String> USUAL_PLACES =
       List.of(
           "/usr/bin/chromium",
@@ -40,7 +40,8 @@ final class Chromium implements AutoCloseable {
     this.browser = browser;
   }
 
-  static Chromium start() {
+  /** A browser of its own. */
+  public static Chromium start() {
     Optional<Path> installed = installed();
     Map<String, String> environment =
         installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
@@ -57,7 +58,7 @@ final class Chromium implements AutoCloseable {
     }
   }
 
-  Browser browser() {
+  public Browser browser() {
     return browser;
   }
 

@@ -40,7 +40,8 @@ public final class Scale {
   }
 
   /** 0 when it is done, 1 when the database is not for this, 2 when it cannot be written. */
-  static int run(Map<String, String> environment, int assignments, Path pack, PrintStream out) {
+  public static int run(
+      Map<String, String> environment, int assignments, Path pack, PrintStream out) {
     try (Connection database =
         DriverManager.getConnection(
             environment.getOrDefault("GCMPLAN_DB_URL", EMBEDDED),
@@ -65,7 +66,7 @@ public final class Scale {
     CommuneRows communes = new CommuneRows(database);
     AssignmentRows given = new AssignmentRows(database, today);
     ReportRows reports = new ReportRows(database);
-    WorkRows work = new WorkRows(database, today);
+    WorkRows work = new WorkRows(database, today, assignments);
     communes.write();
     given.write(communes.ids(), assignments, reports);
     work.write(communes.ids());

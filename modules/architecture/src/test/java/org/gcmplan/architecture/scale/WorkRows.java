@@ -15,16 +15,16 @@ import java.util.UUID;
  * comes to. Only the list of work knows of it: no process runs behind it.
  */
 final class WorkRows {
-  private static final int FOR_THE_OFFICE = 10_000;
-
   private final Connection database;
   private final LocalDateTime now;
+  private final int forTheOffice;
   private List<String> updates = List.of();
   private int written;
 
-  WorkRows(Connection database, LocalDate today) {
+  WorkRows(Connection database, LocalDate today, int forTheOffice) {
     this.database = database;
     this.now = today.atStartOfDay();
+    this.forTheOffice = forTheOffice;
   }
 
   int written() {
@@ -43,7 +43,7 @@ final class WorkRows {
       for (int number = 0; number < communes.size(); number++) {
         add(work, number, "COORDINATOR", "LOCALITY:" + communes.get(number));
       }
-      for (int number = 0; number < FOR_THE_OFFICE; number++) {
+      for (int number = 0; number < forTheOffice; number++) {
         add(work, communes.size() + number, "STANDING_OFFICE", office);
       }
       written = work.rows();

@@ -45,6 +45,7 @@ public class PlanServer implements DeployableContainer<PlanServer.Settings> {
     Map<String, String> environment = new HashMap<>(database.environment());
     // Timers of tests are due at once: nobody waits for the next look at them.
     environment.put("GCMPLAN_ENGINE_LONGEST_WAIT_SECONDS", "1");
+    environment.put("GCMPLAN_MAIL_DIGEST_PAUSE_SECONDS", "2");
     application = RunningApplication.start(exported(archive), environment);
     HTTPContext http = new HTTPContext("127.0.0.1", application.port());
     http.add(new Servlet(PlanArchive.TEST_SERVLET, "/gcm"));

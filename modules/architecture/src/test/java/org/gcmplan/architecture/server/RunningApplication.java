@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The application as its users run it: a process of its own, on a free port of this machine, in a
- * fresh folder. Configured by environment variables only.
+ * folder of its own, configured by environment variables.
  */
 public final class RunningApplication implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(8);
@@ -31,6 +31,12 @@ public final class RunningApplication implements AutoCloseable {
       Set.of("GCMPLAN_DATAPACK_DIR", "GCMPLAN_DB_URL");
   private static final String OPEN_DATABASE =
       "jdbc:h2:file:./data/gcmplan;WRITE_DELAY=0;LOCK_TIMEOUT=10000;AUTO_SERVER=TRUE";
+
+  /** Tests begin often and end soon: they want a quick start more than a quick server. */
+  private static final String OPTIONS =
+      System.getProperty(
+          "gcmplan.server-options", "-Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+
   private static final String FAILED = "Exception while loading the app";
 
   private final Path folder;
@@ -65,7 +71,7 @@ public final class RunningApplication implements AutoCloseable {
   }
 
   /** Starts another web archive on the same server with the same settings. */
-  static RunningApplication start(File archive, Map<String, String> environment) {
+  public static RunningApplication start(File archive, Map<String, String> environment) {
     Path settings = Wrappings.serverSettings();
     return start(
         freshFolder(),
@@ -90,7 +96,7 @@ public final class RunningApplication implements AutoCloseable {
       Path scratch = Files.createDirectories(folder.resolve("tmp"));
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.addAll(List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+      command.addAll(List.of(OPTIONS.split(" ")));
       command.addAll(List.of("-Duser.timezone=UTC", "-Djava.io.tmpdir=" + scratch, "-jar"));
       command.addAll(jarAndArguments);
       ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
@@ -120,7 +126,11 @@ public final class RunningApplication implements AutoCloseable {
     return port;
   }
 
-  /** Everything it has said so far. */
+  /** What the operating system knows it by. */
+  public long pid() {
+    return process.pid();
+  }
+
   public String log() {
     try {
       return Files.readString(folder.resolve("server.log"));

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * comes out the same for one archive on one day: so it is told once, and every journey that begins
  * with it gets a copy of its own.
  */
-final class ToldDemonstration {
+public final class ToldDemonstration {
   private static final Path SHELF = Path.of("target", "told");
 
   private static final ZoneId COUNTRY = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -28,7 +28,7 @@ final class ToldDemonstration {
   private ToldDemonstration() {}
 
   /** A fresh folder with the told data in it. */
-  static Path copy() {
+  public static Path copy() {
     try {
       Path told = SHELF.resolve(edition()).resolve("data");
       keepOnce(told);

@@ -9,19 +9,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gcmplan.assignments.Acknowledgement;
-import org.gcmplan.assignments.AssignmentId;
 import org.gcmplan.assignments.AssignmentRow;
-import org.gcmplan.assignments.OccurrenceId;
 import org.gcmplan.assignments.StatusDates;
 import org.gcmplan.assignments.TaskPart;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.tasks.TaskCode;
-import org.jspecify.annotations.Nullable;
 
 /** Reads as of a day, in one query each. */
 @Dependent
@@ -86,6 +82,7 @@ class AssignmentReads {
   }
 
   List<AssignmentRow> rows(LocalDate day) {
+    RowsOfDay rows = new RowsOfDay(day);
     return entities
         .createQuery(
             "select a.id, o.id, a.taskCode, a.bodyKind, a.bodyId, a.part, o.begins, k.due,"
@@ -95,7 +92,7 @@ class AssignmentReads {
             Object[].class)
         .setParameter("day", day)
         .getResultStream()
-        .map(row -> row(row, day))
+        .map(rows::row)
         .toList();
   }
 
@@ -126,26 +123,7 @@ class AssignmentReads {
     return new Line((AssignmentEntry) row[0], (OccurrenceEntry) row[1], (KnownDates) row[2]);
   }
 
-  private static AssignmentRow row(Object[] row, LocalDate day) {
-    StatusDates dates =
-        new StatusDates(
-            day(row[7]), day(row[8]), day(row[9]), day(row[10]), day(row[11]), day(row[12]));
-    return new AssignmentRow(
-        new AssignmentId((UUID) row[0]),
-        new OccurrenceId((UUID) row[1]),
-        new TaskCode((String) row[2]),
-        body(row[3], row[4]),
-        (TaskPart) row[5],
-        (LocalDate) row[6],
-        dates,
-        dates.on(day));
-  }
-
   private static BodyId body(Object kind, Object id) {
     return new BodyId((BodyId.Kind) kind, (UUID) id);
-  }
-
-  private static Optional<LocalDate> day(@Nullable Object value) {
-    return Optional.ofNullable((LocalDate) value);
   }
 }

@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.gcmplan.audit.AuditFilter;
 import org.gcmplan.kernel.Actor;
@@ -86,6 +88,21 @@ final class Entries {
             + COLUMNS
             + " from audit.entry where subject_kind = ? and subject_id = ? and event = ? order by seq";
     return read(sql, List.of(subject.kind(), subject.id(), event));
+  }
+
+  /** What the entries above that number are about. */
+  Set<Subject> subjectsAfter(long number) throws SQLException {
+    var sql = "select distinct subject_kind, subject_id from audit.entry where seq > ?";
+    try (var select = connection.prepareStatement(sql)) {
+      select.setLong(1, number);
+      try (ResultSet rows = select.executeQuery()) {
+        var subjects = new HashSet<Subject>();
+        while (rows.next()) {
+          subjects.add(new Subject(rows.getString(1), rows.getString(2)));
+        }
+        return subjects;
+      }
+    }
   }
 
   private List<StoredEntry> read(String sql, List<Object> values) throws SQLException {

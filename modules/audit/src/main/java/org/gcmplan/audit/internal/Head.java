@@ -37,6 +37,14 @@ record Head(long lastNumber, String lastHash, long highestEntry) {
     }
   }
 
+  /** Its number alone: asked for at every visit of what is kept in memory. */
+  static long number(Connection connection) throws SQLException {
+    try (var select = connection.prepareStatement("select last_seq from audit.head where id = 1");
+        ResultSet row = select.executeQuery()) {
+      return row.next() ? row.getLong(1) : 0;
+    }
+  }
+
   static void seal(String hash, Connection connection) throws SQLException {
     try (var update =
         connection.prepareStatement("update audit.head set last_hash = ? where id = 1")) {

@@ -2,11 +2,9 @@ package org.gcmplan.certificates.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.gcmplan.certificates.AchievementPeriod;
 import org.gcmplan.certificates.LikeAward;
@@ -44,19 +42,19 @@ class PastAwardChecks {
   /**
    * What entering it would do.
    *
-   * @param above what stands before it in the same list
+   * @param known what it is compared with
    */
-  PastAwardCheck check(PastAward award, List<PastAward> above) {
+  PastAwardCheck check(PastAward award, KnownAwards known) {
     List<Problem> problems = wrong(award);
     if (!problems.isEmpty()) {
       return new PastAwardCheck(award, Outcome.REFUSED, Optional.empty(), problems);
     }
-    Optional<RegisterEntry> repeated = repeated(award, above);
+    Optional<RegisterEntry> repeated = repeated(award, known);
     if (repeated.isPresent()) {
       return new PastAwardCheck(award, Outcome.REPEATED, repeated, List.of());
     }
-    Optional<RegisterEntry> like = like(award, above);
-    List<Problem> taken = taken(award, above);
+    Optional<RegisterEntry> like = like(award, known);
+    List<Problem> taken = taken(award, known);
     if (!taken.isEmpty()) {
       return new PastAwardCheck(award, Outcome.REFUSED, Optional.empty(), taken);
     }
@@ -65,18 +63,16 @@ class PastAwardChecks {
   }
 
   /** The same decision to the same recipient. */
-  private Optional<RegisterEntry> repeated(PastAward award, List<PastAward> above) {
-    return sameYear(award, above).stream()
-        .filter(entry -> number(entry.decisionNumber()).equals(number(award.decisionNumber())))
+  private static Optional<RegisterEntry> repeated(PastAward award, KnownAwards known) {
+    return known.ofDecision(award).stream()
         .filter(entry -> entry.decidedOn().equals(award.decidedOn()))
         .filter(entry -> entry.recipient().sameSpelling(award.recipient()))
         .findFirst();
   }
 
   /** The same decision to one under another spelling, or the same one for the same achievement. */
-  private Optional<RegisterEntry> like(PastAward award, List<PastAward> above) {
-    return sameYear(award, above).stream()
-        .filter(entry -> number(entry.decisionNumber()).equals(number(award.decisionNumber())))
+  private Optional<RegisterEntry> like(PastAward award, KnownAwards known) {
+    return known.ofDecision(award).stream()
         .filter(entry -> entry.recipient().likeness(award.recipient()).isSuspect())
         .findFirst()
         .or(() -> sameAchievement(award));
@@ -92,21 +88,15 @@ class PastAwardChecks {
                     .findFirst());
   }
 
-  private List<RegisterEntry> sameYear(PastAward award, List<PastAward> above) {
-    List<RegisterEntry> entries = new ArrayList<>();
-    register.ofYear(award.decidedOn()).forEach(row -> entries.add(row.entry()));
-    above.forEach(one -> entries.add(new RegisterRow(one, clock.instant()).entry()));
-    return entries;
+  /** What awards of a list are compared with, one after the other. */
+  KnownAwards known() {
+    return new KnownAwards(register, clock);
   }
 
-  private List<Problem> taken(PastAward award, List<PastAward> above) {
+  private List<Problem> taken(PastAward award, KnownAwards known) {
     return award
         .goldenBook()
-        .map(
-            number ->
-                above.stream().anyMatch(one -> one.goldenBook().equals(award.goldenBook()))
-                    ? List.of(GoldenBook.used(number))
-                    : book.taking(number))
+        .map(number -> known.holds(number) ? List.of(GoldenBook.used(number)) : book.taking(number))
         .orElse(List.of());
   }
 
@@ -156,12 +146,5 @@ class PastAwardChecks {
     if (text.vi().length() > allowed || text.en().length() > allowed) {
       problems.add(new Problem(field, "certificates.tooLong", allowed));
     }
-  }
-
-  private static String number(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC)
-        .replaceAll("\\s", "")
-        .toUpperCase(Locale.ROOT)
-        .replaceFirst("^0+", "");
   }
 }

@@ -49,7 +49,7 @@ class PastAwardService implements PastAwards {
   public RegisterEntryId enter(Actor by, PastAward award, boolean despite) {
     Actor writer = rights.office(by);
     counters.pass();
-    PastAwardCheck check = checks.check(award, List.of());
+    PastAwardCheck check = checks.check(award, checks.known());
     BusinessRuleViolation.throwIfAny(check.problems());
     if (check.outcome() == Outcome.REPEATED) {
       throw refused("certificates.past.repeated", check);
@@ -64,10 +64,10 @@ class PastAwardService implements PastAwards {
   public List<PastAwardCheck> check(Actor by, List<PastAward> awards) {
     rights.office(by);
     List<PastAwardCheck> checked = new ArrayList<>();
-    List<PastAward> above = new ArrayList<>();
+    KnownAwards known = checks.known();
     for (PastAward award : awards) {
-      checked.add(checks.check(award, above));
-      above.add(award);
+      checked.add(checks.check(award, known));
+      known.add(award);
     }
     return checked;
   }
@@ -83,18 +83,31 @@ class PastAwardService implements PastAwards {
                     check.outcome() == Outcome.NEW || (despite && check.outcome() == Outcome.LIKE))
             .map(PastAwardCheck::award)
             .toList();
-    taken.forEach(award -> entered(writer, award));
+    List<RegisterRow> rows = taken.stream().map(this::added).toList();
+    // Written together: one by one, every row would look through all that are there already.
+    register.flush();
+    rows.forEach(row -> announce(writer, row));
     return taken.size();
   }
 
   private RegisterEntryId entered(Actor writer, PastAward award) {
+    RegisterRow row = added(award);
+    register.flush();
+    announce(writer, row);
+    return row.id();
+  }
+
+  private RegisterRow added(PastAward award) {
     RegisterRow row = new RegisterRow(award, clock.instant());
     register.add(row);
-    register.flush();
+    return row;
+  }
+
+  private void announce(Actor writer, RegisterRow row) {
+    RegisterEntry entry = row.entry();
     events.fire(
         new PastAwardEntered(
-            writer, clock.instant(), row.id(), award.decisionNumber(), award.decidedOn()));
-    return row.id();
+            writer, clock.instant(), row.id(), entry.decisionNumber(), entry.decidedOn()));
   }
 
   private static BusinessRuleViolation refused(String key, PastAwardCheck check) {

@@ -25,7 +25,7 @@ final class PastAwardTable {
           "until",
           "merit",
           "golden_book");
-  static final int MOST_ROWS = 5_000;
+  static final int MOST_ROWS = 10_000;
 
   private PastAwardTable() {}
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * How long a decision on a thousand and the batch of their certificates take. Not among the tests:
- * run with {@code -Dtest=BatchMeasurement -Dawards=1000}; see docs/measurements.md.
+ * run with {@code -Dtest=BatchMeasurement -Dawards=1000}; see docs/benchmarks.md.
  */
 @EnabledIfSystemProperty(named = "awards", matches = "[0-9]+")
 class BatchMeasurement {

@@ -1,7 +1,9 @@
 package org.gcmplan.documents.internal;
 
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
@@ -26,6 +28,11 @@ import org.gcmplan.documents.OfficialDocument;
 @Dependent
 class PdfPress {
   private static final String RESOURCES = "/org/gcmplan/documents/";
+
+  /** How wide the letters of our four fonts are, read once and not for every paper. */
+  private static final FSDefaultCacheStore METRICS = new FSDefaultCacheStore();
+
+  private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
   static {
     XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
@@ -62,7 +69,8 @@ class PdfPress {
     font(press, "Tinos-BoldItalic.ttf", 700, FontStyle.ITALIC);
     press.usePdfAConformance(PdfAConformance.PDFA_2_U);
     press.usePdfUaAccessibility(true);
-    press.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+    press.useColorProfile(COLOURS);
+    press.useCacheStore(CacheStore.PDF_FONT_METRICS, METRICS);
     press.useUriResolver((base, address) -> null);
     press.withProducer("GCM Plan");
     press.withHtmlContent(page, null);

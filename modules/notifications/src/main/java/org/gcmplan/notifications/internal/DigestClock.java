@@ -16,22 +16,23 @@ import org.gcmplan.kernel.ApplicationStarting;
 import org.gcmplan.kernel.PlanClock;
 import org.jspecify.annotations.Nullable;
 
-/** Looks every half minute whether digests or reminders are due. */
+/** Looks again and again whether digests or reminders are due. */
 @ApplicationScoped
 class DigestClock {
   private static final Logger LOG = Logger.getLogger(DigestClock.class.getName());
-  private static final int PAUSE_SECONDS = 30;
 
   @Inject ManagedScheduledExecutorService timer;
   @Inject DigestRound digests;
   @Inject ReminderRound reminders;
   @Inject PlanClock clock;
+  @Inject MailSettings settings;
   private volatile @Nullable ScheduledFuture<?> rounds;
   // Only saves work: who starts anew goes through all once more and writes nothing twice.
   private final AtomicReference<Instant> reminded = new AtomicReference<>(Instant.MIN);
 
   void start(@Observes @Priority(ApplicationStarting.JOBS) ApplicationStarting starting) {
-    rounds = timer.scheduleWithFixedDelay(this::go, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+    int pause = settings.digestPauseSeconds;
+    rounds = timer.scheduleWithFixedDelay(this::go, pause, pause, TimeUnit.SECONDS);
   }
 
   void end(@Observes ApplicationEnding ending) {

@@ -45,6 +45,10 @@ class MailSettings {
   String digestTime = "07:30";
 
   @Inject
+  @ConfigProperty(name = "gcmplan.mail.digest-pause-seconds", defaultValue = "30")
+  int digestPauseSeconds = 30;
+
+  @Inject
   @ConfigProperty(name = "gcmplan.public-address")
   Optional<String> publicAddress = Optional.empty();
 

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gcmplan.assignments.AssignmentRow;
@@ -18,8 +16,6 @@ import org.gcmplan.documents.OfficialDocument;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.Language;
-import org.gcmplan.kernel.LocalizedText;
-import org.gcmplan.objectives.PlanFrameCatalogue;
 import org.gcmplan.reporting.Dashboard;
 import org.gcmplan.reporting.Figure;
 import org.gcmplan.reporting.FigureRow;
@@ -32,12 +28,11 @@ import org.gcmplan.reporting.internal.UpdatesThen.Told;
 @ApplicationScoped
 @Transactional
 class DashboardService implements Dashboard {
-  private static final int LONGEST_OVERDUE = 15;
-
   private final WorkReading reading;
   private final UpdateReading updates;
   private final Coverage coverage;
-  private final PlanFrameCatalogue frame;
+  private final KeptFigures figures;
+  private final WorkCounting counting;
   private final Names names;
   private final OnePage onePage;
 
@@ -46,13 +41,15 @@ class DashboardService implements Dashboard {
       WorkReading reading,
       UpdateReading updates,
       Coverage coverage,
-      PlanFrameCatalogue frame,
+      KeptFigures figures,
+      WorkCounting counting,
       Names names,
       OnePage onePage) {
     this.reading = reading;
     this.updates = updates;
     this.coverage = coverage;
-    this.frame = frame;
+    this.figures = figures;
+    this.counting = counting;
     this.names = names;
     this.onePage = onePage;
   }
@@ -60,33 +57,28 @@ class DashboardService implements Dashboard {
   @Override
   public Overview overview(Actor reader, Lens lens) {
     LocalDate before = quarterBefore(lens.day());
-    Work now = reading.of(lens);
-    Work then = reading.of(lens.then(before));
-    List<Told> told = updates.updates(reader, now);
-    Function<BodyId, LocalizedText> called = names.on(lens.day());
-    Progress progress = new Progress(now);
-    List<AssignmentRow> overdue = now.overdue();
+    List<Told> told = updates.updates(reader, reading.plan(lens));
     List<CoverageRow> localities = coverage.ofLocalities(lens.day());
+    WorkFigures work = figures.of(lens, () -> counting.figures(lens, before));
     return new Overview(
         lens,
         reading.edition(lens.day()),
         CoverageCount.of(localities),
         CoverageCount.of(coverage.ofAgencies(lens.day())).covered(),
         units(localities, lens, before),
-        new Trend(Work.tally(now.onTrack()), Work.tally(then.onTrack()), before),
-        new Trend(reports(now), reports(then), before),
+        work.tasks(),
+        work.reports(),
         new Trend(
             waiting(told, lens), waiting(told, lens.then(weekBefore(lens))), weekBefore(lens)),
-        UnitFigures.shares(names.localities(lens.day()), anyBody(now)),
-        progress.of(frame.objectives()),
-        progress.months(),
-        progress.confirmed(called),
-        progress.received(called),
-        new FigureRows(now, called)
-            .overdue(overdue.subList(0, Math.min(LONGEST_OVERDUE, overdue.size()))),
-        overdue.size(),
+        work.units(),
+        work.objectives(),
+        work.months(),
+        work.confirmed(),
+        work.received(),
+        work.overdue(),
+        work.overdueInAll(),
         updates.on(told, lens).stages(),
-        frame.plan().map(plan -> progress.by(frame.focusAreas(), plan)).orElse(List.of()));
+        work.areas());
   }
 
   @Override
@@ -126,20 +118,8 @@ class DashboardService implements Dashboard {
         before);
   }
 
-  private static Tally reports(Work work) {
-    List<AssignmentRow> due = work.reportsDue();
-    return new Tally((int) due.stream().filter(Work::isReportedInTime).count(), due.size());
-  }
-
   private Tally waiting(List<Told> told, Lens lens) {
     return UpdatesThen.tooLong(updates.underWay(told, lens));
-  }
-
-  private static Work anyBody(Work work) {
-    Lens lens = work.lens();
-    Lens anybody =
-        new Lens(lens.day(), Optional.empty(), lens.objective(), lens.area(), lens.month());
-    return new Work(anybody, work.rows(), work.tasks());
   }
 
   /** The last day of the quarter before. */

@@ -13,7 +13,6 @@ import org.gcmplan.reporting.internal.UpdatesThen.Waiting;
 import org.gcmplan.tasks.TaskCode;
 import org.gcmplan.updates.UpdateCatalogue;
 import org.gcmplan.updates.UpdateFilter;
-import org.gcmplan.updates.UpdateView;
 
 /** Reads the updates that the reader may see, the newest thousand. */
 @Dependent
@@ -21,6 +20,7 @@ class UpdateReading {
   private static final int MANY = 1000;
 
   private final UpdateCatalogue catalogue;
+  private final KeptVisits visits;
   private final WorkingDayCalendar calendar;
   private final PlanClock clock;
   private final int longest;
@@ -28,10 +28,12 @@ class UpdateReading {
   @Inject
   UpdateReading(
       UpdateCatalogue catalogue,
+      KeptVisits visits,
       WorkingDayCalendar calendar,
       PlanClock clock,
       @ConfigProperty(name = "gcmplan.reporting.longest-wait", defaultValue = "10") int longest) {
     this.catalogue = catalogue;
+    this.visits = visits;
     this.calendar = calendar;
     this.clock = clock;
     this.longest = longest;
@@ -41,9 +43,9 @@ class UpdateReading {
   List<Told> updates(Actor reader, Work work) {
     return catalogue.list(reader, UpdateFilter.of("", "", 0, MANY)).stream()
         .filter(row -> work.lens().body().filter(body -> !body.equals(row.draftedBy())).isEmpty())
-        .map(row -> catalogue.view(reader, row.id()))
+        .map(row -> visits.of(reader, row))
         .filter(update -> isWithin(update, work))
-        .map(update -> new Told(update.row(), Visits.of(update)))
+        .map(KeptVisits.Way::told)
         .toList();
   }
 
@@ -55,10 +57,10 @@ class UpdateReading {
     return on(updates, lens).underWay(calendar, longest);
   }
 
-  private static boolean isWithin(UpdateView update, Work work) {
+  private static boolean isWithin(KeptVisits.Way update, Work work) {
     Lens lens = work.lens();
     return (lens.area().isEmpty() && lens.objective().isEmpty())
-        || update.changes().stream().anyMatch(change -> isWithin(change.task(), work));
+        || update.tasks().stream().anyMatch(task -> isWithin(task, work));
   }
 
   private static boolean isWithin(TaskCode task, Work work) {

@@ -3,6 +3,7 @@ package org.gcmplan.reporting.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,6 +31,11 @@ class WorkReading {
 
   Work of(Lens lens) {
     return new Work(lens, facts.on(lens.day()), plan(lens.day()));
+  }
+
+  /** The same without the work itself: what the plan says of it. */
+  Work plan(Lens lens) {
+    return new Work(lens, List.of(), plan(lens.day()));
   }
 
   Optional<EditionRow> edition(LocalDate day) {

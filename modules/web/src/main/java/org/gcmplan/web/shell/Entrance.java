@@ -26,6 +26,7 @@ class Entrance {
     // Otherwise the server would keep the person before as the caller of the session.
     if (request.getUserPrincipal() != null) {
       request.logout();
+      KeptCaller.forget(request);
     }
     AuthenticationStatus status =
         security.authenticate(
@@ -36,6 +37,7 @@ class Entrance {
                 .newAuthentication(true));
     if (status == AuthenticationStatus.SUCCESS) {
       request.changeSessionId();
+      KeptCaller.keep(request, userName);
     }
     return status == AuthenticationStatus.SUCCESS;
   }

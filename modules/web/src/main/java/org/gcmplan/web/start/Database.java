@@ -21,7 +21,14 @@ import javax.sql.DataSource;
     isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
     initialPoolSize = 2,
     minPoolSize = 2,
-    maxPoolSize = 30)
+    maxPoolSize = 30,
+    // A connection that a restart of the database has cut is found out before it is used.
+    properties = {
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=table",
+      "fish.payara.validation-table-name=information_schema.information_schema_catalog_name",
+      "fish.payara.validate-atmost-once-period-in-seconds=5"
+    })
 @ApplicationScoped
 public class Database {
   static final String JNDI_NAME = "java:app/jdbc/gcmplan";

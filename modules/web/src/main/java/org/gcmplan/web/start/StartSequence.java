@@ -17,12 +17,15 @@ import org.gcmplan.kernel.ApplicationStarting;
 /** Leads the application through its start, and tells every module when it ends. */
 @Dependent
 class StartSequence {
+  private final StartTurn turn;
   private final Migrations migrations;
   private final StartState state;
   private final Announcement announcement;
 
   @Inject
-  StartSequence(Migrations migrations, StartState state, Announcement announcement) {
+  StartSequence(
+      StartTurn turn, Migrations migrations, StartState state, Announcement announcement) {
+    this.turn = turn;
     this.migrations = migrations;
     this.state = state;
     this.announcement = announcement;
@@ -34,7 +37,7 @@ class StartSequence {
       @Observes @Initialized(ApplicationScoped.class) ServletContext context,
       Event<ApplicationStarting> starting) {
     requireUtc();
-    starting.fire(new ApplicationStarting());
+    turn.during(() -> starting.fire(new ApplicationStarting()));
   }
 
   void tables(@Observes @Priority(ApplicationStarting.TABLES) ApplicationStarting start) {

@@ -26,6 +26,16 @@ class Engine {
     jobExecutor(engine()).start();
   }
 
+  boolean isTakingUpJobs() {
+    ProcessEngine engine = running.get();
+    return engine != null && jobExecutor(engine).isActive();
+  }
+
+  /** Takes no new job; those that run come to their end. */
+  void leaveJobs() {
+    jobExecutor(engine()).shutdown();
+  }
+
   void close() {
     ProcessEngine engine = running.getAndSet(null);
     if (engine != null) {

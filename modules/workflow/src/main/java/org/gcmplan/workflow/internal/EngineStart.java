@@ -6,6 +6,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.gcmplan.kernel.ApplicationEnding;
 import org.gcmplan.kernel.ApplicationStarting;
+import org.gcmplan.kernel.NodeStandsAside;
+import org.gcmplan.kernel.NodeTakesPart;
 
 /**
  * Starts the engine before the data pack, and lets it take up jobs only when everything else
@@ -30,6 +32,14 @@ class EngineStart {
   }
 
   void takeUpJobs(@Observes @Priority(ApplicationStarting.JOBS) ApplicationStarting start) {
+    engine.takeUpJobs();
+  }
+
+  void standAside(@Observes NodeStandsAside node) {
+    engine.leaveJobs();
+  }
+
+  void takePart(@Observes NodeTakesPart node) {
     engine.takeUpJobs();
   }
 

@@ -33,6 +33,8 @@ class ManagedJobExecutor extends JobExecutor {
     this.room = new Semaphore(jobsAtOnce);
     setLockTimeInMillis(settings.jobLockMillis());
     setMaxWait(settings.longestWaitMillis());
+    // A first pause longer than the longest one makes the engine look for jobs without any pause.
+    setWaitTimeInMillis((int) Math.min(getWaitTimeInMillis(), settings.longestWaitMillis()));
   }
 
   @Override
