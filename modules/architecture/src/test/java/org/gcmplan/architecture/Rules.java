@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.Converter;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -132,6 +133,9 @@ final class Rules {
         .resideInAPackage(root + "..")
         .and()
         .areAnnotatedWith(Transactional.class)
+        .and()
+        // An interceptor bears the annotation to name what it stands around.
+        .areNotAnnotatedWith(Interceptor.class)
         .should()
         // The shell keeps unsent texts; it has no API of its own to begin one at.
         .resideInAnyPackage(root + "..internal..", root + ".web.shell..")

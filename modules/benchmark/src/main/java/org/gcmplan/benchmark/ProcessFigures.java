@@ -48,7 +48,7 @@ final class ProcessFigures {
 
   private long ofDatabase() {
     try (DirectoryStream<Path> processes = Files.newDirectoryStream(ALL, "[0-9]*")) {
-      long millis = 0;
+      long millis = ended(Files.readString(ALL.resolve(parent + "/stat")));
       for (Path each : processes) {
         millis += ofChild(each);
       }
@@ -56,6 +56,12 @@ final class ProcessFigures {
     } catch (IOException noLinux) {
       throw new UncheckedIOException(noLinux);
     }
+  }
+
+  /** What processes used that a process had begun and that have ended since. */
+  static long ended(String stat) {
+    String[] fields = fields(stat);
+    return (Long.parseLong(fields[USER + 2]) + Long.parseLong(fields[SYSTEM + 2])) * MILLIS_A_TICK;
   }
 
   private long ofChild(Path process) {

@@ -33,6 +33,9 @@ final class StartRows {
 
   /** What a server holds after all that was asked of it. */
   void afterLoad(String row, MeasuredServer server) {
+    if (!wanted.includes(row)) {
+      return;
+    }
     long bytes = server.figures().residentMegabytes() * MEGABYTE;
     results.add(new Sample(row, Sample.OURS, 1, 0, 0, 0, bytes));
   }

@@ -35,9 +35,10 @@ class ArithmeticTest {
 
   @Test
   void processorTimeIsReadAlsoFromAProcessWithABracketInItsName() {
-    String stat = "17 (a) b) S 1 1 1 0 -1 4194560 9 0 0 0 250 50 0 0 20 0 1 0 5 6 7";
+    String stat = "17 (a) b) S 1 1 1 0 -1 4194560 9 0 0 0 250 50 30 10 20 0 1 0 5 6 7";
 
     assertThat(ProcessFigures.cpuMillis(stat)).isEqualTo(3000);
+    assertThat(ProcessFigures.ended(stat)).isEqualTo(400);
     assertThat(ProcessFigures.parentOf(stat)).isEqualTo(1);
   }
 

@@ -6,26 +6,25 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gcmplan.access.Body;
 import org.gcmplan.access.BodyDirectory;
+import org.gcmplan.access.web.KeptBodyNames.Asked;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.Language;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.PlanClock;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Names of bodies in pages: {@code #{bodies.name(row.body())}}. Asks once for each in a request.
- */
+/** Names of bodies in pages: {@code #{bodies.name(row.body())}}. */
 @Named("bodies")
 @RequestScoped
 public class BodyNames {
-  private final Map<Asked, LocalizedText> names = new HashMap<>();
+  private @Nullable Map<Asked, LocalizedText> names;
 
   @Inject BodyDirectory directory;
+  @Inject KeptBodyNames kept;
   @Inject PlanClock clock;
 
   /** The name today, in the language of the page; of a body that has ended, its last. */
@@ -35,9 +34,15 @@ public class BodyNames {
 
   /** The name on that day, in the language of the page. */
   public String name(BodyId body, LocalDate day) {
-    return names
+    return names()
         .computeIfAbsent(new Asked(body, day), asked -> directory.name(body, day))
         .in(language());
+  }
+
+  private Map<Asked, LocalizedText> names() {
+    Map<Asked, LocalizedText> known = names == null ? kept.now() : names;
+    names = known;
+    return known;
   }
 
   /** The name at that moment, for what was done then; today where it is told none. */
@@ -58,6 +63,4 @@ public class BodyNames {
     var root = FacesContext.getCurrentInstance().getViewRoot();
     return root == null ? Language.VI : Language.of(root.getLocale().getLanguage());
   }
-
-  private record Asked(BodyId body, LocalDate day) {}
 }

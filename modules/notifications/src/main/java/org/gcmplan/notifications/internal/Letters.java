@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,17 @@ class Letters {
             LetterEntry.class);
     state.ifPresent(wanted -> query.setParameter("state", wanted));
     return query.setFirstResult(first).setMaxResults(count).getResultList();
+  }
+
+  /** When the oldest letter that waits was written. */
+  Optional<LocalDateTime> oldestWaiting() {
+    return Optional.ofNullable(
+        entities
+            .createQuery(
+                "select min(l.writtenAt) from LetterEntry l where l.state = :waiting",
+                LocalDateTime.class)
+            .setParameter("waiting", LetterState.WAITING)
+            .getSingleResult());
   }
 
   Map<LetterState, Integer> counts() {

@@ -26,7 +26,8 @@ class ReadyCheck implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("GCM Plan")
+    return HealthCheckResponse.named("database")
+        .withData("started", start.isReady())
         .status(start.isReady() && databaseAnswers())
         .build();
   }

@@ -26,6 +26,11 @@ class Engine {
     jobExecutor(engine()).start();
   }
 
+  boolean isTakingUpJobs() {
+    ProcessEngine engine = running.get();
+    return engine != null && jobExecutor(engine).isActive();
+  }
+
   /** Takes no new job; those that run come to their end. */
   void leaveJobs() {
     jobExecutor(engine()).shutdown();

@@ -16,6 +16,8 @@ import org.gcmplan.workflow.WorkItemKind;
 
 /** What is asked of the inbox as a condition on its rows: first the rights, then the wishes. */
 final class InboxCondition {
+  private static final String DESKS = "desks";
+
   private final List<String> parts = new ArrayList<>();
   private final Map<String, Object> values = new LinkedHashMap<>();
   private final String order;
@@ -36,6 +38,13 @@ final class InboxCondition {
     }
   }
 
+  private InboxCondition(InboxCondition other, String desk) {
+    order = other.order;
+    parts.addAll(other.parts);
+    values.putAll(other.values);
+    values.put(DESKS, List.of(desk));
+  }
+
   private InboxCondition(List<String> desks) {
     order = "w.dueAt, w.openedAt, w.id";
     at(desks);
@@ -48,7 +57,7 @@ final class InboxCondition {
 
   private void at(List<String> desks) {
     nobody = desks.isEmpty();
-    open().and("w.desk in :desks", "desks", desks);
+    open().and("w.desk in :desks", DESKS, desks);
   }
 
   static InboxCondition of(Actor reader, InboxQuery query, PlanClock clock) {
@@ -65,6 +74,13 @@ final class InboxCondition {
   private InboxCondition about(Subject subject) {
     return and("w.subjectId = :subjectId", "subjectId", subject.id())
         .and("w.subjectKind = :subjectKind", "subjectKind", subject.kind());
+  }
+
+  /** The same for each desk by itself; only this one where it is not about desks. */
+  List<InboxCondition> deskByDesk() {
+    return values.get(DESKS) instanceof List<?> desks && desks.size() > 1
+        ? desks.stream().map(desk -> new InboxCondition(this, desk.toString())).toList()
+        : List.of(this);
   }
 
   /** Whether the rights alone leave nothing to look for. */

@@ -51,7 +51,7 @@ class InboxReader implements Inbox {
   @Override
   public List<WorkItem> openFor(Actor reader, Subject subject) {
     var mine = InboxCondition.openTo(reader, subject);
-    return rows.page(mine, 0, Integer.MAX_VALUE).stream().map(WorkItemEntry::shown).toList();
+    return rows.page(mine, 0, InboxRows.ALL).stream().map(WorkItemEntry::shown).toList();
   }
 
   private static InboxQuery everything(InboxQuery.View view) {

@@ -2,6 +2,7 @@ package org.gcmplan.workflow.internal;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gcmplan.kernel.Subject;
 import org.gcmplan.updates.UpdateId;
 
@@ -36,6 +37,11 @@ final class Subjects {
   /** What the process with that business key is about. */
   static Subject of(String process, String key) {
     return new Subject(kindOf(process), key);
+  }
+
+  /** The processes of this application. */
+  static Set<String> processes() {
+    return KINDS.keySet();
   }
 
   /** Whether it is a process of this application. */

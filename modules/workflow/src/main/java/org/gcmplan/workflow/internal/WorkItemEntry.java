@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.gcmplan.kernel.Actor;
@@ -30,6 +31,9 @@ class WorkItemEntry {
     OPEN,
     CLOSED
   }
+
+  static final Comparator<WorkItemEntry> BY_DUE_DAY =
+      Comparator.comparing((WorkItemEntry item) -> item.dueAt).thenComparing(item -> item.openedAt);
 
   @Id private String id;
 
