@@ -35,11 +35,6 @@ class FaultsIT {
   }
 
   @Test
-  void theDatabaseIsKilledAtWork() throws Exception {
-    faults.theDatabaseIsKilled(2);
-  }
-
-  @Test
   void theSameFormSentToBothNodesCountsOnce() throws Exception {
     new Collisions(storm).theSameFormTwice(4);
   }
