@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,8 @@ public final class RunningApplication implements AutoCloseable {
   private static final int SECONDS_TO_END = 30;
   private static final Set<String> TOLD_DIFFERENTLY =
       Set.of("GCMPLAN_DATAPACK_DIR", "GCMPLAN_DB_URL");
+  private static final String OPEN_DATABASE =
+      "jdbc:h2:file:./data/gcmplan;WRITE_DELAY=0;LOCK_TIMEOUT=10000;AUTO_SERVER=TRUE";
 
   /** Tests begin often and end soon: they want a quick start more than a quick server. */
   private static final String OPTIONS =
@@ -53,6 +56,13 @@ public final class RunningApplication implements AutoCloseable {
   public static RunningApplication start(Map<String, String> environment) {
     boolean told = Collections.disjoint(environment.keySet(), TOLD_DIFFERENTLY);
     return startIn(told ? ToldDemonstration.copy() : freshFolder(), environment);
+  }
+
+  /** The same on the embedded database, into which a test may look while it runs. */
+  public static RunningApplication startWithOpenDatabase(Map<String, String> environment) {
+    Map<String, String> settings = new HashMap<>(environment);
+    settings.put("GCMPLAN_DB_URL", OPEN_DATABASE);
+    return startIn(ToldDemonstration.copy(), settings);
   }
 
   /** Starts the executable jar in a folder that an earlier start has left its data in. */

@@ -25,17 +25,6 @@ class AuditDatabase {
     }
   }
 
-  /**
-   * Refuses a connection that commits each statement by itself, although a transaction is running:
-   * the server begins nothing on a second connection when the first one has broken. What is written
-   * through it would stay when the transaction is rolled back.
-   */
-  void requireOneCommit() {
-    if (call(Connection::getAutoCommit)) {
-      throw new IllegalStateException("The connection is not part of the running transaction");
-    }
-  }
-
   /** What is done with a connection. */
   interface Work<T> {
     T with(Connection connection) throws SQLException;

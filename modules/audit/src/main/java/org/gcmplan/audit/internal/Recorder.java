@@ -40,7 +40,6 @@ class Recorder {
   private Unwritten ofThisTransaction() {
     var unwritten = (Unwritten) transactions.getResource(Unwritten.class);
     if (unwritten == null) {
-      database.requireOneCommit();
       unwritten = new Unwritten(database);
       transactions.putResource(Unwritten.class, unwritten);
       // Interposed: called after the entity managers have written what they held back.

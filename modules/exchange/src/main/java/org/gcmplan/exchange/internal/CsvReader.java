@@ -31,11 +31,18 @@ class CsvReader {
 
   RawSheet read(String name, Optional<PlanSheet> sheet, byte[] file) {
     String text = CsvText.decode(file);
-    boolean announced = text.startsWith(SAYS_ITS_SEPARATOR);
+    boolean announced = saysItsSeparator(text);
     int begin = announced ? text.indexOf('\n') + 1 : 0;
     String body = text.substring(begin);
     char separator = announced ? text.charAt(SAYS_ITS_SEPARATOR.length()) : separator(body);
     return new RawSheet(name, sheet, false, 1, rows(name, body, separator, announced ? 1 : 0));
+  }
+
+  /** Some spreadsheets do, in a line before the headings. */
+  private static boolean saysItsSeparator(String text) {
+    return text.startsWith(SAYS_ITS_SEPARATOR)
+        && text.length() > SAYS_ITS_SEPARATOR.length()
+        && SEPARATORS.indexOf(text.charAt(SAYS_ITS_SEPARATOR.length())) >= 0;
   }
 
   /** The one of the three that the line of headings holds most of. */

@@ -30,6 +30,13 @@ class BadCsvTest {
   }
 
   @Test
+  void aSeparatorThatIsNoneIsNotTaken() {
+    for (String start : new String[] {"sep=", "sep=\n", "sep=\r\n", "sep=\"\n", "sep=a\n"}) {
+      assertThat(post.faults(start.getBytes(StandardCharsets.UTF_8))).isNotEmpty();
+    }
+  }
+
+  @Test
   void aNulIsNamedWithItsLine() {
     ImportCheck check =
         post.check("tasks.csv", "code\r\n1.01\0\r\n".getBytes(StandardCharsets.UTF_8));

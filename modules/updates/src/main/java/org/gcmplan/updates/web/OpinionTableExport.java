@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.Language;
+import org.gcmplan.kernel.NotFound;
 import org.gcmplan.updates.ConsolidationRow;
 import org.gcmplan.updates.ConsolidationTable;
 import org.gcmplan.updates.UpdateId;
@@ -30,8 +31,14 @@ public class OpinionTableExport extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Language language = Language.of(request.getParameter("lang"));
-    UpdateId update = UpdateId.parse(Typed.orEmpty(request.getParameter("update")));
-    List<ConsolidationRow> rows = table.rows(reader.get(), update);
+    List<ConsolidationRow> rows;
+    try {
+      rows =
+          table.rows(reader.get(), UpdateId.parse(Typed.orEmpty(request.getParameter("update"))));
+    } catch (NotFound hidden) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
     response.setContentType("text/csv; charset=UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"opinions.csv\"");
     // A byte order mark: spreadsheets would otherwise take Vietnamese for another encoding.

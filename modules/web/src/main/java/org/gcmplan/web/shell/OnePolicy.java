@@ -2,10 +2,12 @@ package org.gcmplan.web.shell;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
 
 /**
- * Keeps one content-security policy per answer. PrimeFaces adds its own, with a nonce, to ours; two
- * policies would both apply and the nonce would be of no use.
+ * Keeps one content-security policy per answer, and leads to places of our own by their path alone:
+ * the server would put before it whatever the request called the host. PrimeFaces adds its own,
+ * with a nonce, to ours; two policies would both apply and the nonce would be of no use.
  */
 class OnePolicy extends HttpServletResponseWrapper {
   static final String HEADER = "Content-Security-Policy";
@@ -25,5 +27,17 @@ class OnePolicy extends HttpServletResponseWrapper {
     } else {
       super.addHeader(name, value);
     }
+  }
+
+  @Override
+  public void sendRedirect(String location) throws IOException {
+    if (!location.startsWith("/") || isCommitted()) {
+      super.sendRedirect(location);
+      return;
+    }
+    resetBuffer();
+    setStatus(SC_FOUND);
+    setHeader("Location", location);
+    flushBuffer();
   }
 }

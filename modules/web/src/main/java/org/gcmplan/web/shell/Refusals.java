@@ -6,13 +6,17 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.faces.render.ResponseStateManager;
 import java.util.Iterator;
+import org.gcmplan.kernel.NotAllowed;
+import org.gcmplan.kernel.NotFound;
 
 /**
  * The one place where exceptions become answers. While a form is being handled they become messages
  * and the page stays with everything typed; otherwise they become an error page.
  */
 class Refusals extends ExceptionHandlerWrapper {
+  private static final String STATE = ResponseStateManager.VIEW_STATE_PARAM;
 
   Refusals(ExceptionHandler wrapped) {
     super(wrapped);
@@ -25,7 +29,7 @@ class Refusals extends ExceptionHandlerWrapper {
       var fault = events.next().getContext();
       FacesContext faces = fault.getContext();
       Throwable cause = Causes.of(fault.getException());
-      if (Causes.isUnknownPage(cause)) {
+      if (Causes.isUnknownPage(cause) || isStateUnreadable(faces, cause)) {
         new ErrorAnswer(faces).expired();
       } else if (isFormHandled(faces)) {
         CDI.current().select(Problems.class).get().show(faces, cause);
@@ -35,6 +39,14 @@ class Refusals extends ExceptionHandlerWrapper {
       events.remove();
     }
     getWrapped().handle();
+  }
+
+  /** What was sent as the state of this page is that of another one, or of none. */
+  private static boolean isStateUnreadable(FacesContext faces, Throwable cause) {
+    return faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW
+        && faces.getExternalContext().getRequestParameterMap().containsKey(STATE)
+        && !(cause instanceof NotFound)
+        && !(cause instanceof NotAllowed);
   }
 
   private static boolean isFormHandled(FacesContext faces) {
