@@ -68,9 +68,7 @@ final class BrowserRows {
   }
 
   private Cookie cookie(String name, String value) {
-    return new Cookie(name, value)
-        .setDomain(server.getHost())
-        .setPath("/");
+    return new Cookie(name, value).setDomain(server.getHost()).setPath("/");
   }
 
   private Sample visit(BrowserContext person, String row, String path) {

@@ -25,8 +25,8 @@ import java.util.List;
 
 /**
  * Asks for pages in rounds, all pages in each round, so that what disturbs the machine disturbs
- * them alike. Several clients ask for one page only, so that none disturbs another page's round. The
- * first round warms up and is not written down.
+ * them alike. Several clients ask for one page only, so that none disturbs another page's round.
+ * The first round warms up and is not written down.
  */
 public final class PageLoad extends Simulation {
   /** The sign-in page is an answer too, but not the one asked for. */
@@ -38,8 +38,7 @@ public final class PageLoad extends Simulation {
       PageVisit.read(Path.of(System.getProperty("benchmark.visits")));
   private final RoundBook book =
       new RoundBook(
-          new ProcessFigures(
-              Long.getLong("benchmark.server"), Long.getLong("benchmark.database")));
+          new ProcessFigures(Long.getLong("benchmark.server"), Long.getLong("benchmark.database")));
 
   public PageLoad() {
     List<ChainBuilder> all = new ArrayList<>();
@@ -61,7 +60,8 @@ public final class PageLoad extends Simulation {
                 .check(bodyLength().saveAs("bytes"))
                 .check(responseTimeInMillis().saveAs("millis")))
             .exec(session -> took(session, key));
-    ChainBuilder begin = exec(cookie(visit)).exec(session -> noting(session, () -> book.begin(key)));
+    ChainBuilder begin =
+        exec(cookie(visit)).exec(session -> noting(session, () -> book.begin(key)));
     return begin
         .repeat(visit.times())
         .on(page)

@@ -52,7 +52,9 @@ final class Results {
   Map<String, Sample> medians() {
     Map<String, List<Sample>> rounds = new LinkedHashMap<>();
     for (Sample sample : samples) {
-      rounds.computeIfAbsent(key(sample.row(), sample.side()), key -> new ArrayList<>()).add(sample);
+      rounds
+          .computeIfAbsent(key(sample.row(), sample.side()), key -> new ArrayList<>())
+          .add(sample);
     }
     Map<String, Sample> medians = new LinkedHashMap<>();
     rounds.forEach((key, all) -> medians.put(key, Medians.of(all)));
@@ -62,7 +64,13 @@ final class Results {
   private static Object[] cells(Sample of, Map<String, Sample> medians) {
     Sample bare = medians.get(key(of.row(), Sample.BARE));
     return new Object[] {
-      of.row(), of.side(), of.times(), of.millis(), of.p95Millis(), of.cpuMillis(), of.bytes(),
+      of.row(),
+      of.side(),
+      of.times(),
+      of.millis(),
+      of.p95Millis(),
+      of.cpuMillis(),
+      of.bytes(),
       bare == null || bare == of ? "" : ratio(of, bare)
     };
   }

@@ -11,7 +11,13 @@ import java.util.Locale;
  * @param bytes of one answer, or of the result
  */
 record Sample(
-    String row, String side, int times, double millis, double p95Millis, double cpuMillis, long bytes) {
+    String row,
+    String side,
+    int times,
+    double millis,
+    double p95Millis,
+    double cpuMillis,
+    long bytes) {
   static final String OURS = "ours";
   static final String BARE = "bare";
   static final String HEAD = "row,side,times,millis,p95_millis,cpu_millis,bytes";

@@ -20,8 +20,8 @@ import org.gcmplan.architecture.server.RunningApplication;
 
 /**
  * The databases that are measured: the demonstration as told, and filled up to so many assignments.
- * Each is made once a day, kept in the build's folder and copied for every run, so that no run finds
- * what another left behind; migrations that came since are run by the application.
+ * Each is made once a day, kept in the build's folder and copied for every run, so that no run
+ * finds what another left behind; migrations that came since are run by the application.
  */
 final class Stock implements AutoCloseable {
   private static final String OWNER = "postgres";
@@ -78,7 +78,10 @@ final class Stock implements AutoCloseable {
   Map<String, String> copyWith(int assignments) {
     String filled = assignments == 0 ? TOLD : TOLD + assignments;
     if (!exists(TOLD)) {
-      make(TOLD, () -> RunningApplication.startIn(wanted.freshFolder(), environment(TOLD + "_new")).close());
+      make(
+          TOLD,
+          () ->
+              RunningApplication.startIn(wanted.freshFolder(), environment(TOLD + "_new")).close());
     }
     if (!exists(filled)) {
       make(filled, () -> fill(filled + "_new", assignments));

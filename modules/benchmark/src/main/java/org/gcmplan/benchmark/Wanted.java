@@ -30,7 +30,8 @@ record Wanted(List<String> only, int rounds, Path folder, Path pack) {
   /** For the files of one server. */
   Path freshFolder() {
     try {
-      return Files.createTempDirectory(Files.createDirectories(folder.resolve("servers")), "server");
+      return Files.createTempDirectory(
+          Files.createDirectories(folder.resolve("servers")), "server");
     } catch (IOException full) {
       throw new UncheckedIOException(full);
     }

@@ -26,8 +26,7 @@ class ArithmeticTest {
 
   @Test
   void ninetyFiveOfAHundredDoNotExceedThePercentile() {
-    List<Integer> hundredAndOne =
-        IntStream.rangeClosed(0, 100).boxed().toList();
+    List<Integer> hundredAndOne = IntStream.rangeClosed(0, 100).boxed().toList();
 
     assertThat(Medians.percentile(hundredAndOne, 95)).isEqualTo(95);
     assertThat(Medians.percentile(List.of(7), 95)).isEqualTo(7);
@@ -46,8 +45,7 @@ class ArithmeticTest {
   void anOutlierDoesNotMoveTheResultAndTheRatioGoesByProcessorTime() throws Exception {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     Path csv = folder.resolve("benchmark.csv");
-    Results results =
-        new Results(new PrintStream(printed, true, StandardCharsets.UTF_8), csv);
+    Results results = new Results(new PrintStream(printed, true, StandardCharsets.UTF_8), csv);
     for (double cpu : new double[] {20, 22, 900}) {
       results.add(new Sample("inbox", Sample.OURS, 20, cpu, cpu, cpu, 100));
       results.add(new Sample("inbox", Sample.BARE, 20, 1000, 1000, 11, 100));

@@ -51,8 +51,7 @@ final class BareSheet implements XSSFSheetXMLHandler.SheetContentsHandler {
   }
 
   @Override
-  public void cell(
-      @Nullable String place, @Nullable String text, @Nullable XSSFComment comment) {
+  public void cell(@Nullable String place, @Nullable String text, @Nullable XSSFComment comment) {
     line.add(text == null ? "" : text);
   }
 }

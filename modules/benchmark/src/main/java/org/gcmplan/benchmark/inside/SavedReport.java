@@ -106,6 +106,9 @@ public class SavedReport implements Workload {
   private ReportContent content() {
     turn++;
     return new ReportContent(
-        Optional.of(BigDecimal.valueOf(turn)), "Kỳ đầu", "Đang thực hiện, " + turn, Optional.empty());
+        Optional.of(BigDecimal.valueOf(turn)),
+        "Kỳ đầu",
+        "Đang thực hiện, " + turn,
+        Optional.empty());
   }
 }
