@@ -15,13 +15,13 @@ import org.gcmplan.architecture.server.RunDatabase;
 import org.gcmplan.architecture.server.RunningApplication;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The application as it is shipped, with the demonstration on the embedded database: the power
- * fails while ministries answer a consultation, and after the next start nothing is lost, doubled
- * or half-done. What becomes of PostgreSQL is in the fault programme.
+ * The application as it is shipped, with the demonstration: the power fails while ministries answer
+ * a consultation, and after the next start nothing is lost, doubled or half-done.
  */
 @ExtendWith(LastLooks.class)
 class PowerFailureIT {
@@ -42,9 +42,10 @@ class PowerFailureIT {
     chromium.close();
   }
 
-  @Test
-  void opinionsRouteAndInboxAreUnharmed() throws Exception {
-    RunDatabase database = new RunDatabase("h2");
+  @ParameterizedTest
+  @ValueSource(strings = {"h2", "postgresql"})
+  void opinionsRouteAndInboxAreUnharmed(String kind) throws Exception {
+    RunDatabase database = new RunDatabase(kind);
     Map<String, String> environment = new HashMap<>(database.environment());
     // Acts that wait to be undone have a test of their own.
     environment.put("GCMPLAN_UNDO_SECONDS", "0");
