@@ -29,7 +29,8 @@ class BackupIT {
     assumeTrue(
         Backups.isThere("pg_dump"), "needs pg_dump (Debian: apt-get install postgresql-client)");
     Path file = Files.createTempDirectory("gcmplan-backup").resolve("whole.backup");
-    try (StruckPostgres postgres = StruckPostgres.quick(ToldPostgres.copy())) {
+    try (StruckPostgres postgres =
+        StruckPostgres.quick(ToldDemonstration.POSTGRESQL.copy().resolve("data"))) {
       Map<String, String> from = StruckPostgres.environment(postgres.port());
       Map<String, String> into = StruckPostgres.environment(postgres.port(), "restored");
       try (Connection connection = postgres.look();
@@ -55,7 +56,8 @@ class BackupIT {
   void whatIsForgedInARestoredDatabaseIsFound() throws Exception {
     assumeTrue(
         Backups.isThere("pg_dump"), "needs pg_dump (Debian: apt-get install postgresql-client)");
-    try (StruckPostgres postgres = StruckPostgres.quick(ToldPostgres.copy());
+    try (StruckPostgres postgres =
+            StruckPostgres.quick(ToldDemonstration.POSTGRESQL.copy().resolve("data"));
         Connection connection = postgres.look();
         Statement statement = connection.createStatement()) {
       statement.execute("alter table audit.entry disable trigger all");
@@ -71,7 +73,7 @@ class BackupIT {
 
   @Test
   void theEmbeddedDatabaseComesBackAsItWas() throws Exception {
-    Path told = ToldDemonstration.copy().resolve("data/gcmplan");
+    Path told = ToldDemonstration.EMBEDDED.copy().resolve("data/gcmplan");
     Path empty = Files.createTempDirectory("gcmplan-restored").resolve("data/gcmplan");
     Path file = Files.createTempDirectory("gcmplan-backup").resolve("whole.sql.gz");
 

@@ -3,6 +3,7 @@ package org.gcmplan.architecture.faults;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.stream.LongStream;
+import org.gcmplan.architecture.server.ToldDemonstration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class FaultProgramme {
   static void start() throws Exception {
     if (SmallDisk.isPossible()) {
       disk = SmallDisk.of(MEGABYTES);
-      pair = new Pair(ToldPostgres.copyInto(disk.folder())).start();
+      pair = new Pair(ToldDemonstration.POSTGRESQL.copyInto(disk.folder()).resolve("data")).start();
     } else {
       pair = new Pair().start();
     }

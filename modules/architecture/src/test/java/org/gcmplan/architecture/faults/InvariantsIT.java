@@ -11,6 +11,7 @@ import java.util.List;
 import org.gcmplan.architecture.faults.Journal.Answer;
 import org.gcmplan.architecture.faults.Journal.Entry;
 import org.gcmplan.architecture.faults.Journal.Intent;
+import org.gcmplan.architecture.server.ToldDemonstration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class InvariantsIT {
 
   @BeforeAll
   static void start() throws SQLException {
-    postgres = StruckPostgres.quick(ToldPostgres.copy());
+    postgres = StruckPostgres.quick(ToldDemonstration.POSTGRESQL.copy().resolve("data"));
     try (Connection connection = postgres.look()) {
       run(
           connection,

@@ -17,6 +17,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.gcmplan.architecture.server.RunningApplication;
+import org.gcmplan.architecture.server.ToldDemonstration;
 
 /** Two nodes on one PostgreSQL, each with its own wire to it. */
 final class Pair implements AutoCloseable {
@@ -33,7 +34,7 @@ final class Pair implements AutoCloseable {
   private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
 
   Pair() {
-    this(ToldPostgres.copy());
+    this(ToldDemonstration.POSTGRESQL.copy().resolve("data"));
   }
 
   /** On a database that lies in that folder. */

@@ -15,8 +15,8 @@ import org.jboss.arquillian.test.spi.TestClass;
 import org.jboss.arquillian.test.spi.annotation.ClassScoped;
 
 /**
- * Boots one server with one archive for all test classes of a run, where Arquillian would boot one
- * for each. The server ends with the run.
+ * Boots one server with one archive for all test classes of a process, where Arquillian would boot
+ * one for each. The server ends with the process.
  */
 public class OneServerForAll implements LoadableExtension {
 
@@ -31,7 +31,7 @@ public class OneServerForAll implements LoadableExtension {
     @Inject @ClassScoped private InstanceProducer<DeploymentScenario> scenario;
     @Inject private Event<GenerateDeployment> generateFrom;
 
-    private DeploymentScenario shared;
+    private static DeploymentScenario shared;
     private boolean deployed;
 
     void generate(@Observes EventContext<GenerateDeployment> generation) {

@@ -27,8 +27,8 @@ public class PlanServer implements DeployableContainer<PlanServer.Settings> {
     public void validate() {}
   }
 
-  private final RunDatabase database = new RunDatabase();
-  private RunningApplication application;
+  // One for all that a process tests, however often the tests are begun in it.
+  private static RunningApplication application;
 
   @Override
   public Class<Settings> getConfigurationClass() {
@@ -42,32 +42,27 @@ public class PlanServer implements DeployableContainer<PlanServer.Settings> {
 
   @Override
   public ProtocolMetaData deploy(Archive<?> archive) {
-    Map<String, String> environment = new HashMap<>(database.environment());
-    // Timers of tests are due at once: nobody waits for the next look at them.
-    environment.put("GCMPLAN_ENGINE_LONGEST_WAIT_SECONDS", "1");
-    environment.put("GCMPLAN_MAIL_DIGEST_PAUSE_SECONDS", "2");
-    application = RunningApplication.start(exported(archive), environment);
-    HTTPContext http = new HTTPContext("127.0.0.1", application.port());
+    HTTPContext http = new HTTPContext("127.0.0.1", started(archive).port());
     http.add(new Servlet(PlanArchive.TEST_SERVLET, "/gcm"));
     return new ProtocolMetaData().addContext(http);
   }
 
+  private static synchronized RunningApplication started(Archive<?> archive) {
+    if (application == null) {
+      RunDatabase database = new RunDatabase();
+      Map<String, String> environment = new HashMap<>(database.environment());
+      // Timers of tests are due at once: nobody waits for the next look at them.
+      environment.put("GCMPLAN_ENGINE_LONGEST_WAIT_SECONDS", "1");
+      environment.put("GCMPLAN_MAIL_DIGEST_PAUSE_SECONDS", "2");
+      application = RunningApplication.startIn(database.folder(), exported(archive), environment);
+      Runtime.getRuntime().addShutdownHook(new Thread(database::stop));
+    }
+    return application;
+  }
+
   @Override
   public void undeploy(Archive<?> archive) {
-    end();
-  }
-
-  private void end() {
-    if (application != null) {
-      application.close();
-      application = null;
-    }
-  }
-
-  @Override
-  public void stop() {
-    end();
-    database.stop();
+    // Who comes next needs it.
   }
 
   private static File exported(Archive<?> archive) {

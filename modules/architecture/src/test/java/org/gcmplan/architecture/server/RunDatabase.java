@@ -10,8 +10,9 @@ import java.sql.SQLException;
 import java.util.Map;
 
 /**
- * The database of a run of tests, new each time, as environment variables for the application: by
- * default the embedded one, in the folder of the application, or a PostgreSQL started for the run.
+ * The database of a run of tests, with the demonstration told, as environment variables for the
+ * application: by default the embedded one, in the folder of the application, or a PostgreSQL
+ * started for the run.
  */
 public final class RunDatabase {
   private final String kind;
@@ -29,6 +30,13 @@ public final class RunDatabase {
    */
   public RunDatabase(String kind) {
     this.kind = kind;
+  }
+
+  /** A folder for the application to run in, with its data in it if it keeps them there. */
+  Path folder() {
+    return kind.equals("postgresql")
+        ? RunningApplication.freshFolder()
+        : ToldDemonstration.EMBEDDED.copy();
   }
 
   /** What the application needs to know; starts the database if it is one of its own. */
@@ -61,14 +69,24 @@ public final class RunDatabase {
 
   private Map<String, String> startedPostgres() {
     try {
-      postgres = EmbeddedPostgres.builder().start();
-      return Map.of(
-          "GCMPLAN_DB_CLASS", "org.postgresql.ds.PGSimpleDataSource",
-          "GCMPLAN_DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
-          "GCMPLAN_DB_USER", "postgres",
-          "GCMPLAN_DB_PASSWORD", "postgres");
+      postgres = startedOn(ToldDemonstration.POSTGRESQL.copy().resolve("data"));
+      return environment(postgres);
     } catch (IOException notStarted) {
       throw new UncheckedIOException(notStarted);
     }
+  }
+
+  /** A PostgreSQL on that folder, new or as an earlier one left it. */
+  static EmbeddedPostgres startedOn(Path folder) throws IOException {
+    return EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false).start();
+  }
+
+  /** How the application reaches it. */
+  static Map<String, String> environment(EmbeddedPostgres postgres) {
+    return Map.of(
+        "GCMPLAN_DB_CLASS", "org.postgresql.ds.PGSimpleDataSource",
+        "GCMPLAN_DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
+        "GCMPLAN_DB_USER", "postgres",
+        "GCMPLAN_DB_PASSWORD", "postgres");
   }
 }

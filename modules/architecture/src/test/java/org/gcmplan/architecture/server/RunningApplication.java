@@ -55,14 +55,14 @@ public final class RunningApplication implements AutoCloseable {
    */
   public static RunningApplication start(Map<String, String> environment) {
     boolean told = Collections.disjoint(environment.keySet(), TOLD_DIFFERENTLY);
-    return startIn(told ? ToldDemonstration.copy() : freshFolder(), environment);
+    return startIn(told ? ToldDemonstration.EMBEDDED.copy() : freshFolder(), environment);
   }
 
   /** The same on the embedded database, into which a test may look while it runs. */
   public static RunningApplication startWithOpenDatabase(Map<String, String> environment) {
     Map<String, String> settings = new HashMap<>(environment);
     settings.put("GCMPLAN_DB_URL", OPEN_DATABASE);
-    return startIn(ToldDemonstration.copy(), settings);
+    return startIn(ToldDemonstration.EMBEDDED.copy(), settings);
   }
 
   /** Starts the executable jar in a folder that an earlier start has left its data in. */
@@ -71,10 +71,10 @@ public final class RunningApplication implements AutoCloseable {
   }
 
   /** Starts another web archive on the same server with the same settings. */
-  public static RunningApplication start(File archive, Map<String, String> environment) {
+  static RunningApplication startIn(Path folder, File archive, Map<String, String> environment) {
     Path settings = Wrappings.serverSettings();
     return start(
-        freshFolder(),
+        folder,
         environment,
         List.of(
             Wrappings.server().toString(),
