@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -118,7 +119,7 @@ class SittingIT {
                 new LocalizedText("Hội đồng viết", "A council that writes"),
                 "Quyết định 2/QĐ-BNG",
                 true,
-                clock.today()));
+                since()));
     appoint(council, chair(), CouncilFunction.CHAIR);
     appoint(council, office.drafter(), CouncilFunction.MEMBER);
     appoint(council, office.justice(), CouncilFunction.MEMBER);
@@ -140,7 +141,12 @@ class SittingIT {
 
   private void appoint(CouncilId council, Actor person, CouncilFunction function) {
     councils.appoint(
-        awards(), council, new Appointment(person.account(), function, false, clock.today()));
+        awards(), council, new Appointment(person.account(), function, false, since()));
+  }
+
+  /** Who votes from an hour ago was a member then, also in the first hour of a day. */
+  private LocalDate since() {
+    return clock.today().minusDays(1);
   }
 
   private SittingTime inWriting() {

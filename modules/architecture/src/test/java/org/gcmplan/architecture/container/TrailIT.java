@@ -31,6 +31,7 @@ class TrailIT {
   @Inject AuditTrail trail;
   @Inject Office office;
   @Inject OuterActs outer;
+  @Inject LateActs late;
   @Inject DataSource database;
   @Inject ManagedExecutorService threads;
 
@@ -71,6 +72,24 @@ class TrailIT {
 
     assertThat(passed(1)).isEqualTo(first + 2);
     assertThat(passed(2)).isEqualTo(second);
+  }
+
+  @Test
+  void whatIsWrittenWhileATransactionCompletesIsUndoneWithIt() throws SQLException {
+    int first = passed(1);
+
+    assertThatThrownBy(() -> late.failAfterWriting(1)).hasStackTraceContaining("as told");
+    assertThatThrownBy(() -> late.failApartAfterWriting(1)).hasStackTraceContaining("as told");
+
+    assertThat(passed(1)).isEqualTo(first);
+  }
+
+  @Test
+  void whatIsWrittenWhileATransactionCompletesSeesWhatItWroteBefore() throws SQLException {
+    int first = passed(1);
+    late.writeTwice(1);
+
+    assertThat(passed(1)).isEqualTo(first + 2);
   }
 
   private int passed(int row) throws SQLException {

@@ -25,15 +25,6 @@ class AuditDatabase {
     }
   }
 
-  /** One to be given back by who asked for it. */
-  Connection open() {
-    try {
-      return source.getConnection();
-    } catch (SQLException failed) {
-      throw new IllegalStateException("The audit trail cannot be reached", failed);
-    }
-  }
-
   /** What is done with a connection. */
   interface Work<T> {
     T with(Connection connection) throws SQLException;

@@ -13,7 +13,7 @@ import javax.sql.DataSource;
  */
 @DataSourceDefinition(
     name = Database.JNDI_NAME,
-    className = "${MPCONFIG=gcmplan.db.class:org.h2.jdbcx.JdbcDataSource}",
+    className = "${MPCONFIG=gcmplan.db.class:org.h2.Driver}",
     url =
         "${MPCONFIG=gcmplan.db.url:jdbc:h2:file:./data/gcmplan;WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE}",
     user = "${MPCONFIG=gcmplan.db.user:gcmplan}",
