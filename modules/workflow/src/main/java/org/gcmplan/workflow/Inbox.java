@@ -13,6 +13,11 @@ public interface Inbox {
 
   int count(Actor reader, InboxQuery query);
 
+  /**
+   * How many of the reader's own are open, by how near their deadlines are; bands without any too.
+   */
+  Map<DueBand, Integer> bands(Actor reader);
+
   /** How many are open in each view. */
   Map<InboxQuery.View, Integer> counts(Actor reader);
 

@@ -16,6 +16,8 @@ import org.gcmplan.coverage.OwnPlan;
 import org.gcmplan.coverage.OwnPlanId;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.LocalizedText;
+import org.gcmplan.localities.Locality;
+import org.gcmplan.localities.LocalityId;
 
 @ApplicationScoped
 @Transactional
@@ -35,13 +37,14 @@ class CoverageService implements Coverage {
   @Override
   public List<CoverageRow> ofLocalities(LocalDate day) {
     Map<BodyId, List<OwnPlan>> standing = plans.standingOn(day);
+    Map<LocalityId, Locality> all = forerunners.allLocalities();
     return forerunners.localitiesOn(day).stream()
         .map(
             unit ->
                 row(
                     unit.id().body(),
                     unit.designation().fullName(),
-                    forerunners.before(unit, day),
+                    Forerunners.before(unit, day, all),
                     standing))
         .toList();
   }

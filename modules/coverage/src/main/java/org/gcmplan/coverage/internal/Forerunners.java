@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gcmplan.agencies.Agency;
 import org.gcmplan.agencies.AgencyDirectory;
@@ -14,6 +18,7 @@ import org.gcmplan.kernel.BodyId;
 import org.gcmplan.localities.Locality;
 import org.gcmplan.localities.LocalityDirectory;
 import org.gcmplan.localities.LocalityId;
+import org.gcmplan.localities.LocalityRegister;
 
 /**
  * Which bodies went into a body, over however many steps. One that was split counts with the first
@@ -23,11 +28,13 @@ import org.gcmplan.localities.LocalityId;
 @Dependent
 class Forerunners {
   private final LocalityDirectory localities;
+  private final LocalityRegister register;
   private final AgencyDirectory agencies;
 
   @Inject
-  Forerunners(LocalityDirectory localities, AgencyDirectory agencies) {
+  Forerunners(LocalityDirectory localities, LocalityRegister register, AgencyDirectory agencies) {
     this.localities = localities;
+    this.register = register;
     this.agencies = agencies;
   }
 
@@ -44,18 +51,25 @@ class Forerunners {
     return agencies.all();
   }
 
-  /** The units that had gone into this one by that day. */
-  List<BodyId> before(Locality unit, LocalDate day) {
-    return before(unit, day, new HashSet<>()).map(LocalityId::body).toList();
+  /** Every unit there ever was, for {@link #before(Locality, LocalDate, Map)}. */
+  Map<LocalityId, Locality> allLocalities() {
+    return register.everKnown().stream()
+        .collect(Collectors.toMap(Locality::id, Function.identity()));
   }
 
-  private Stream<LocalityId> before(Locality unit, LocalDate day, Set<LocalityId> seen) {
+  /** The units that had gone into this one by that day. */
+  static List<BodyId> before(Locality unit, LocalDate day, Map<LocalityId, Locality> all) {
+    return before(unit, day, all, new HashSet<>()).map(LocalityId::body).toList();
+  }
+
+  private static Stream<LocalityId> before(
+      Locality unit, LocalDate day, Map<LocalityId, Locality> all, Set<LocalityId> seen) {
     return unit.predecessors().stream()
         .filter(seen::add)
-        .flatMap(former -> localities.find(former, day).stream())
+        .flatMap(former -> Optional.ofNullable(all.get(former)).stream())
         .filter(former -> !former.inForceOn(day))
         .filter(former -> former.successor().filter(unit.id()::equals).isPresent())
-        .flatMap(former -> Stream.concat(Stream.of(former.id()), before(former, day, seen)));
+        .flatMap(former -> Stream.concat(Stream.of(former.id()), before(former, day, all, seen)));
   }
 
   /** The bodies that had ended by that day and left their work to this one. */

@@ -1,6 +1,7 @@
 package org.gcmplan.coverage.internal;
 
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.gcmplan.agencies.AgencyDirectory;
@@ -13,7 +14,9 @@ import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.ModuleOnH2;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.RecordedEvents;
+import org.gcmplan.localities.Locality;
 import org.gcmplan.localities.LocalityDirectory;
+import org.gcmplan.localities.LocalityRegister;
 import org.gcmplan.objectives.PlanFrameCatalogue;
 
 /** The module's services on a database of their own; files are taken as they come. */
@@ -43,9 +46,12 @@ public final class CoverageOnH2 implements AutoCloseable {
     return new OwnPlanFiles(repository, new OwnPlanRights(frame));
   }
 
-  public Coverage coverage(Set<BodyId> withCompletions) {
+  /** Of a country whose provinces are these, whenever they were. */
+  public Coverage coverage(Set<BodyId> withCompletions, List<Locality> everKnown) {
+    LocalityRegister register = answering(LocalityRegister.class, everKnown);
     AssignmentCatalogue assignments = answering(AssignmentCatalogue.class, withCompletions);
-    return new CoverageService(repository, new Forerunners(localities, agencies), assignments);
+    return new CoverageService(
+        repository, new Forerunners(localities, register, agencies), assignments);
   }
 
   public void commit() {

@@ -54,7 +54,7 @@ class OwnPlansTest {
   private final CoverageOnH2 database = new CoverageOnH2(new Provinces(), new Ministries());
   private final PlanFrameCatalogue frame = new NationalPlan();
   private final OwnPlans plans = database.plans(frame, events, CLOCK);
-  private final Coverage coverage = database.coverage(Set.of());
+  private final Coverage coverage = database.coverage(Set.of(), new Provinces().everKnown());
 
   @AfterEach
   void close() {
@@ -208,7 +208,8 @@ class OwnPlansTest {
 
   @Test
   void confirmedWorkIsAMeasureOfItsOwn() {
-    Coverage withWork = database.coverage(Set.of(Provinces.LAI_CHAU.body()));
+    Coverage withWork =
+        database.coverage(Set.of(Provinces.LAI_CHAU.body()), new Provinces().everKnown());
 
     assertThat(withWork.withConfirmedWork(Provinces.MERGER))
         .containsExactly(Provinces.LAI_CHAU.body());

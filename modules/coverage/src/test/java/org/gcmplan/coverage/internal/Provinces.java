@@ -53,6 +53,10 @@ final class Provinces implements LocalityDirectory {
     return new Designation(code, text, text, LocalityType.PROVINCE);
   }
 
+  List<Locality> everKnown() {
+    return all;
+  }
+
   @Override
   public Optional<Locality> find(LocalityId id, LocalDate day) {
     return all.stream().filter(unit -> unit.id().equals(id)).findFirst();

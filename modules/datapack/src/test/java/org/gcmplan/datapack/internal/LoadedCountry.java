@@ -15,6 +15,7 @@ import org.gcmplan.datapack.CountryDataPack;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.RecordedEvents;
 import org.gcmplan.localities.LocalityDirectory;
+import org.gcmplan.localities.LocalityRegister;
 import org.gcmplan.localities.internal.LocalitiesOnH2;
 import org.gcmplan.objectives.PlanFrameCatalogue;
 import org.gcmplan.objectives.internal.PlanFrameOnH2;
@@ -142,6 +143,10 @@ final class LoadedCountry implements AutoCloseable {
 
   LocalityDirectory localities() {
     return localities.directory();
+  }
+
+  LocalityRegister localityRegister() {
+    return localities.register();
   }
 
   PlanFrameCatalogue frame() {

@@ -35,7 +35,7 @@ class VietNamCoverageTest {
   void load() {
     country.load(false);
     database = new CoverageOnH2(country.localities(), country.agencies());
-    coverage = database.coverage(Set.of());
+    coverage = database.coverage(Set.of(), country.localityRegister().everKnown());
     OwnPlans register = database.plans(country.frame(), country.events(), LoadedCountry.CLOCK);
     Findings findings = country.pack().findings();
     List<NewOwnPlan> all = new ArrayList<>(country.pack().ownPlans());

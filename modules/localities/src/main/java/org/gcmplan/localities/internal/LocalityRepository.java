@@ -28,6 +28,7 @@ class LocalityRepository {
             "select distinct u from TerritorialUnit u left join fetch u.designations"
                 + " where u.within is null",
             TerritorialUnit.class)
+        .setHint("eclipselink.batch", "u.successors")
         .getResultList();
   }
 

@@ -8,6 +8,7 @@ import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.RecordedEvents;
 import org.gcmplan.localities.Localities;
 import org.gcmplan.localities.LocalityDirectory;
+import org.gcmplan.localities.LocalityRegister;
 import org.gcmplan.localities.TerritorialChanges;
 
 /** The module's services on a database of their own. */
@@ -52,6 +53,10 @@ public final class LocalitiesOnH2 implements AutoCloseable {
   }
 
   public LocalityDirectory directory() {
+    return lookup(CLOCK);
+  }
+
+  public LocalityRegister register() {
     return lookup(CLOCK);
   }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gcmplan.assignments.AssignmentRow;
-import org.gcmplan.coverage.Coverage;
 import org.gcmplan.coverage.CoverageCount;
 import org.gcmplan.coverage.CoverageRow;
 import org.gcmplan.documents.OfficialDocument;
@@ -30,7 +29,7 @@ import org.gcmplan.reporting.internal.UpdatesThen.Told;
 class DashboardService implements Dashboard {
   private final WorkReading reading;
   private final UpdateReading updates;
-  private final Coverage coverage;
+  private final KeptCoverage coverage;
   private final KeptFigures figures;
   private final WorkCounting counting;
   private final Names names;
@@ -40,7 +39,7 @@ class DashboardService implements Dashboard {
   DashboardService(
       WorkReading reading,
       UpdateReading updates,
-      Coverage coverage,
+      KeptCoverage coverage,
       KeptFigures figures,
       WorkCounting counting,
       Names names,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gcmplan.agencies.Agency;
 import org.gcmplan.agencies.AgencyDirectory;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.LocalizedText;
@@ -24,9 +25,15 @@ class Names {
   private final LocalityDirectory localities;
   private final LocalityRegister register;
   private final AgencyDirectory agencies;
+  private final KeptNames kept;
 
   @Inject
-  Names(LocalityDirectory localities, LocalityRegister register, AgencyDirectory agencies) {
+  Names(
+      LocalityDirectory localities,
+      LocalityRegister register,
+      AgencyDirectory agencies,
+      KeptNames kept) {
+    this.kept = kept;
     this.localities = localities;
     this.register = register;
     this.agencies = agencies;
@@ -40,15 +47,22 @@ class Names {
     return body -> names.computeIfAbsent(body, other -> others(Set.of(other), day).get(other));
   }
 
-  /** The same of all these bodies, asked for at once. */
+  /** The same of all these bodies, of which those that nobody has asked for are read at once. */
   Function<BodyId, LocalizedText> on(LocalDate day, Collection<BodyId> wanted) {
-    Set<BodyId> localities =
+    Map<BodyId, LocalizedText> names = kept.on(day, this::agencyNames);
+    Set<BodyId> missing =
         wanted.stream()
-            .filter(body -> body.kind() == BodyId.Kind.LOCALITY)
+            .filter(body -> body.kind() == BodyId.Kind.LOCALITY && !names.containsKey(body))
             .collect(Collectors.toUnmodifiableSet());
-    Map<BodyId, LocalizedText> names = new HashMap<>(others(localities, day));
-    agencies.all().forEach(agency -> names.put(agency.id().body(), agency.name()));
+    if (!missing.isEmpty()) {
+      names.putAll(others(missing, day));
+    }
     return body -> names.getOrDefault(body, LocalizedText.EMPTY);
+  }
+
+  private Map<BodyId, LocalizedText> agencyNames() {
+    return agencies.all().stream()
+        .collect(Collectors.toMap(agency -> agency.id().body(), Agency::name, (one, other) -> one));
   }
 
   /** Localities that had ended, and what lies within them. */

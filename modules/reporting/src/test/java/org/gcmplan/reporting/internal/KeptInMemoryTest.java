@@ -124,10 +124,7 @@ class KeptInMemoryTest {
   }
 
   private KeptFigures node() {
-    KeptFigures node = new KeptFigures();
-    node.changes = changes();
-    node.clock = new PlanClock(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-    return node;
+    return new KeptFigures(changes(), new PlanClock(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
   }
 
   private Changes changes() {

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.search.FindingKind;
@@ -106,6 +108,33 @@ class IndexEntry {
   private static int weight(Indexed found) {
     boolean over = found.span().untilEdition().isPresent() || found.span().to().isPresent();
     return found.kind().ordinal() * 10 + (over ? 100 : 0);
+  }
+
+  /**
+   * Whether this is what stands there of something that is over: an edition that has passed does
+   * not change. Of what goes on, the words may be other ones though the title is not.
+   */
+  boolean standsAs(Indexed found) {
+    return untilEdition != null && label().equals(new IndexEntry(found).label());
+  }
+
+  private List<Object> label() {
+    return Arrays.asList(
+        kind,
+        subjectId,
+        origin,
+        reference,
+        titleVi,
+        titleEn,
+        detailVi,
+        detailEn,
+        path,
+        sight,
+        fromEdition,
+        untilEdition,
+        validFrom,
+        validTo,
+        weight);
   }
 
   boolean isFormer(int edition, LocalDate today) {

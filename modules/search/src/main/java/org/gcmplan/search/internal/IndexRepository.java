@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,17 +41,26 @@ class IndexRepository {
     entities.clear();
   }
 
-  void remove(FindingKind kind, Set<String> origins) {
-    if (!origins.isEmpty()) {
-      remove(
-          entities
-              .createQuery(
-                  "select e.id from IndexEntry e where e.kind = :kind and e.origin in :origins",
-                  UUID.class)
-              .setParameter("kind", kind)
-              .setParameter("origins", origins)
-              .getResultList());
+  /** Writes anew what comes from there, except for what is over and still reads as it did. */
+  void replace(FindingKind kind, Set<String> origins, List<Indexed> fresh) {
+    List<IndexEntry> known =
+        entities
+            .createQuery(
+                "select e from IndexEntry e where e.kind = :kind and e.origin in :origins",
+                IndexEntry.class)
+            .setParameter("kind", kind)
+            .setParameter("origins", origins)
+            .getResultList();
+    List<UUID> outdated = new ArrayList<>();
+    List<Indexed> missing = new ArrayList<>(fresh);
+    for (IndexEntry entry : known) {
+      Optional<Indexed> same = missing.stream().filter(entry::standsAs).findFirst();
+      same.ifPresentOrElse(missing::remove, () -> outdated.add(entry.id()));
     }
+    // Before they are removed: an entry that is held would come back.
+    entities.clear();
+    remove(outdated);
+    missing.forEach(this::put);
   }
 
   void removeAll(FindingKind kind) {

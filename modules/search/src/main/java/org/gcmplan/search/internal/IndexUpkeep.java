@@ -35,8 +35,7 @@ class IndexUpkeep {
     for (SearchSource source : sources) {
       Set<String> touched = source.touchedBy(event);
       if (!touched.isEmpty()) {
-        index.remove(source.kind(), touched);
-        source.some(touched).forEach(index::put);
+        index.replace(source.kind(), touched, source.some(touched));
       }
     }
   }

@@ -26,6 +26,8 @@ import org.gcmplan.tasks.TasksPutInForce;
 /** Tasks as every edition has them: one entry for as long as a task reads the same. */
 @Dependent
 class TaskSource implements SearchSource {
+  private static final int FEW = 5;
+
   private final TaskCatalogue tasks;
   private final IndexedTasks texts;
 
@@ -67,7 +69,7 @@ class TaskSource implements SearchSource {
   }
 
   private List<Indexed> versions(Optional<Set<String>> wanted) {
-    List<Map<TaskCode, TaskContent>> editions = editions();
+    List<Map<TaskCode, TaskContent>> editions = editions(wanted);
     Collection<TaskCode> codes =
         editions.stream()
             .flatMap(edition -> edition.keySet().stream())
@@ -79,15 +81,23 @@ class TaskSource implements SearchSource {
   }
 
   /** What each edition says; the first stands at 0. */
-  private List<Map<TaskCode, TaskContent>> editions() {
+  private List<Map<TaskCode, TaskContent>> editions(Optional<Set<String>> wanted) {
     List<Map<TaskCode, TaskContent>> editions = new ArrayList<>();
     int latest = tasks.latest().map(EditionNumber::value).orElse(0);
     for (int number = 1; number <= latest; number++) {
       Map<TaskCode, TaskContent> content = new TreeMap<>();
-      tasks.in(new EditionNumber(number)).forEach(task -> content.put(task.code(), task));
+      read(new EditionNumber(number), wanted).forEach(task -> content.put(task.code(), task));
       editions.add(content);
     }
     return editions;
+  }
+
+  /** An update of a few tasks does not ask every edition for the whole plan. */
+  private Stream<TaskContent> read(EditionNumber edition, Optional<Set<String>> wanted) {
+    return wanted
+        .filter(few -> few.size() <= FEW)
+        .map(few -> few.stream().flatMap(code -> tasks.find(edition, new TaskCode(code)).stream()))
+        .orElseGet(() -> tasks.in(edition).stream());
   }
 
   private void addVersions(

@@ -69,6 +69,14 @@ final class SearchRoom implements AutoCloseable, Editions {
     new IndexBuilding(index, sources, transactions, CLOCK).build();
   }
 
+  List<UUID> entriesOf(String id) {
+    return index
+        .entities
+        .createQuery("select e.id from IndexEntry e where e.subjectId = :id", UUID.class)
+        .setParameter("id", id)
+        .getResultList();
+  }
+
   void commit() {
     database.commit();
   }

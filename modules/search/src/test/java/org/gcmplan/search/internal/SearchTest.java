@@ -3,7 +3,9 @@ package org.gcmplan.search.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.gcmplan.search.Finding;
 import org.gcmplan.search.FindingKind;
 import org.gcmplan.search.SearchPage;
@@ -185,6 +187,28 @@ class SearchTest {
     room.upkeep.happened(Happened.to(FindingKind.UPDATE, "u2"));
     room.commit();
     assertThat(room.titles("bai bo")).isEmpty();
+  }
+
+  @Test
+  void whatIsOverStandsAsItWasWhenSomethingNewComesBesideIt() {
+    List<UUID> before = room.entriesOf("3.11@1");
+    room.upkeep.happened(Happened.to(FindingKind.TASK, "3.11"));
+    room.commit();
+
+    assertThat(room.entriesOf("3.11@1")).hasSize(1).isEqualTo(before);
+    assertThat(room.entriesOf("3.11@2")).hasSize(1);
+    assertThat(room.find("pho bien").findings())
+        .extracting(Finding::id)
+        .containsExactly("3.11@2", "3.11@1");
+  }
+
+  @Test
+  void whatGoesOnIsWrittenAnewForItsWordsMayBeOtherOnes() {
+    List<UUID> before = room.entriesOf("3.11@2");
+    room.upkeep.happened(Happened.to(FindingKind.TASK, "3.11"));
+    room.commit();
+
+    assertThat(room.entriesOf("3.11@2")).hasSize(1).doesNotContainAnyElementsOf(before);
   }
 
   @Test

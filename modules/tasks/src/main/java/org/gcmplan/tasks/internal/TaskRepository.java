@@ -4,11 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.gcmplan.objectives.EditionNumber;
 import org.gcmplan.tasks.FieldValue;
 import org.gcmplan.tasks.TaskCode;
@@ -69,14 +70,15 @@ class TaskRepository {
   }
 
   private static List<TaskContent> contents(List<Object[]> rows) {
-    Map<TaskCode, Map<TaskField, FieldValue>> tasks = new TreeMap<>();
+    Map<String, Map<TaskField, FieldValue>> tasks = new HashMap<>();
     for (Object[] row : rows) {
       tasks
-          .computeIfAbsent(new TaskCode((String) row[0]), code -> new EnumMap<>(TaskField.class))
+          .computeIfAbsent((String) row[0], code -> new EnumMap<>(TaskField.class))
           .put((TaskField) row[1], new FieldValue((String) row[2], (String) row[3]));
     }
     return tasks.entrySet().stream()
-        .map(task -> new TaskContent(task.getKey(), task.getValue()))
+        .map(task -> new TaskContent(new TaskCode(task.getKey()), task.getValue()))
+        .sorted(Comparator.comparing(TaskContent::code))
         .toList();
   }
 }

@@ -56,8 +56,9 @@ class Papering implements UpdatePapers {
     PaperStage stage = new PaperStage(UpdateViews.view(found));
     List<IssuedPaper> issued = outgoing.of(reader, subject(update));
     boolean isDraftReader = isDraftReader(reader, found);
+    boolean isOffice = reader.holds(Role.STANDING_OFFICE, coordinator.body());
     return stage.papers().stream()
-        .map(key -> paper(reader, stage, key, issued))
+        .map(key -> paper(stage, key, issued, isOffice))
         .filter(paper -> isDraftReader || paper.issued().isPresent())
         .toList();
   }
@@ -106,15 +107,12 @@ class Papering implements UpdatePapers {
     return changes.of(UpdateViews.view(found), clock.today(), reference);
   }
 
-  private UpdatePaper paper(
-      Actor reader, PaperStage stage, UpdatePaperKey key, List<IssuedPaper> issued) {
+  private static UpdatePaper paper(
+      PaperStage stage, UpdatePaperKey key, List<IssuedPaper> issued, boolean isOffice) {
     String occasion = stage.occasion(key);
     Optional<IssuedPaper> sent =
         issued.stream().filter(each -> each.occasion().equals(occasion)).findFirst();
-    boolean issuable =
-        sent.isEmpty()
-            && stage.isTimeFor(key.kind())
-            && reader.holds(Role.STANDING_OFFICE, coordinator.body());
+    boolean issuable = sent.isEmpty() && stage.isTimeFor(key.kind()) && isOffice;
     return new UpdatePaper(key, sent, issuable);
   }
 

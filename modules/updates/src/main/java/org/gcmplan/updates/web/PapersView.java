@@ -24,6 +24,7 @@ public class PapersView implements Serializable {
   @Inject UpdatePapers papers;
   @Inject CurrentActor actor;
   @Inject DecisionView decision;
+  @Inject Reading reading;
 
   private String chosen = "";
   private String day = "";
@@ -31,7 +32,7 @@ public class PapersView implements Serializable {
   private String name = "";
 
   public List<UpdatePaper> all() {
-    return papers.of(actor.get(), decision.id());
+    return reading.papers(decision.id());
   }
 
   /** What the reader may give out now: a kind of paper each, requests to all bodies together. */

@@ -16,6 +16,8 @@ import org.gcmplan.updates.OpenAction;
 import org.gcmplan.updates.UpdateAction;
 import org.gcmplan.updates.UpdateCatalogue;
 import org.gcmplan.updates.UpdateId;
+import org.gcmplan.updates.UpdatePaper;
+import org.gcmplan.updates.UpdatePapers;
 import org.gcmplan.updates.UpdateView;
 
 /** What one page reads of an update, each thing once per request. */
@@ -23,12 +25,14 @@ import org.gcmplan.updates.UpdateView;
 @RequestScoped
 public class Reading {
   @Inject UpdateCatalogue catalogue;
+  @Inject UpdatePapers papers;
   @Inject TaskCatalogue tasks;
   @Inject CurrentActor reader;
 
   private final Map<UpdateId, UpdateView> views = new HashMap<>();
   private final Map<UpdateId, Impact> impacts = new HashMap<>();
   private final Map<UpdateId, List<OpenAction>> actions = new HashMap<>();
+  private final Map<UpdateId, List<UpdatePaper>> papersOf = new HashMap<>();
   private final Map<EditionNumber, List<TaskContent>> editions = new HashMap<>();
 
   public UpdateView view(UpdateId update) {
@@ -41,6 +45,10 @@ public class Reading {
 
   public List<OpenAction> actions(UpdateId update) {
     return actions.computeIfAbsent(update, id -> catalogue.actions(reader.get(), id));
+  }
+
+  List<UpdatePaper> papers(UpdateId update) {
+    return papersOf.computeIfAbsent(update, id -> papers.of(reader.get(), id));
   }
 
   public List<TaskContent> tasks(EditionNumber edition) {
@@ -69,5 +77,6 @@ public class Reading {
     views.clear();
     impacts.clear();
     actions.clear();
+    papersOf.clear();
   }
 }

@@ -6,10 +6,11 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A method that pages may call without any conversion. */
-record DirectCall(Method method, Class<?>[] types) {
+record DirectCall(Method method, Class<?>[] types, boolean isVariable) {
   private static final Map<Class<?>, Class<?>> BOXES =
       Map.of(
           int.class, Integer.class,
@@ -18,7 +19,7 @@ record DirectCall(Method method, Class<?>[] types) {
           double.class, Double.class);
 
   DirectCall(Method method) {
-    this(method, method.getParameterTypes());
+    this(method, boxed(method.getParameterTypes()), method.isVarArgs());
   }
 
   /** Whether anybody may call it: a method of a hidden class may not be called through it. */
@@ -28,19 +29,19 @@ record DirectCall(Method method, Class<?>[] types) {
         && owner.getModule().isExported(owner.getPackageName(), DirectCall.class.getModule());
   }
 
-  boolean isVariable() {
-    return method.isVarArgs();
+  private static Class<?>[] boxed(Class<?>[] types) {
+    return Stream.of(types).map(type -> BOXES.getOrDefault(type, type)).toArray(Class<?>[]::new);
   }
 
   /** Nothing missing, and nothing to be converted: a null may become something else. */
   boolean takes(Object[] arguments) {
-    int fixed = isVariable() ? types.length - 1 : types.length;
-    if (arguments.length < fixed || (!isVariable() && arguments.length > fixed)) {
+    int fixed = isVariable ? types.length - 1 : types.length;
+    if (arguments.length < fixed || (!isVariable && arguments.length > fixed)) {
       return false;
     }
     for (int place = 0; place < arguments.length; place++) {
       Class<?> asked = place < fixed ? types[place] : types[fixed].getComponentType();
-      if (!BOXES.getOrDefault(asked, asked).isInstance(arguments[place])) {
+      if (!asked.isInstance(arguments[place])) {
         return false;
       }
     }
@@ -49,7 +50,7 @@ record DirectCall(Method method, Class<?>[] types) {
 
   @Nullable Object on(Object base, Object[] arguments)
       throws InvocationTargetException, IllegalAccessException {
-    return method.invoke(base, isVariable() ? packed(arguments) : arguments);
+    return method.invoke(base, isVariable ? packed(arguments) : arguments);
   }
 
   private Object[] packed(Object[] arguments) {

@@ -5,9 +5,7 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * of a page's time. Whatever needs a conversion is left to it.
  */
 public class DirectCalls extends ELResolver {
-  private static final ClassValue<Map<String, List<DirectCall>>> KNOWN =
+  private static final Object[] NOTHING = {};
+  private static final ClassValue<Map<String, DirectCall[]>> KNOWN =
       new ClassValue<>() {
         @Override
-        protected Map<String, List<DirectCall>> computeValue(Class<?> type) {
+        protected Map<String, DirectCall[]> computeValue(Class<?> type) {
           return new ConcurrentHashMap<>();
         }
       };
@@ -37,13 +36,13 @@ public class DirectCalls extends ELResolver {
     if (base == null || method == null) {
       return null;
     }
-    Object[] arguments = given == null ? new Object[0] : given;
-    Optional<DirectCall> call = only(calls(base.getClass(), method.toString()), arguments);
-    if (call.isEmpty()) {
+    Object[] arguments = given == null ? NOTHING : given;
+    DirectCall call = only(calls(base.getClass(), method.toString()), arguments);
+    if (call == null) {
       return null;
     }
     context.setPropertyResolved(base, method);
-    return called(call.get(), base, arguments);
+    return called(call, base, arguments);
   }
 
   private static @Nullable Object called(DirectCall call, Object base, Object[] arguments) {
@@ -56,17 +55,18 @@ public class DirectCalls extends ELResolver {
     }
   }
 
-  private static List<DirectCall> calls(Class<?> type, String name) {
-    return KNOWN
-        .get(type)
-        .computeIfAbsent(
-            name,
-            wanted ->
-                Stream.of(type.getMethods())
-                    .filter(method -> method.getName().equals(wanted))
-                    .filter(DirectCalls::isPlain)
-                    .map(DirectCall::new)
-                    .toList());
+  private static DirectCall[] calls(Class<?> type, String name) {
+    Map<String, DirectCall[]> known = KNOWN.get(type);
+    DirectCall[] calls = known.get(name);
+    return calls == null ? known.computeIfAbsent(name, wanted -> found(type, wanted)) : calls;
+  }
+
+  private static DirectCall[] found(Class<?> type, String name) {
+    return Stream.of(type.getMethods())
+        .filter(method -> method.getName().equals(name))
+        .filter(DirectCalls::isPlain)
+        .map(DirectCall::new)
+        .toArray(DirectCall[]::new);
   }
 
   private static boolean isPlain(Method method) {
@@ -74,11 +74,27 @@ public class DirectCalls extends ELResolver {
   }
 
   /** The one that takes these arguments as they are; none where several do. */
-  private static Optional<DirectCall> only(List<DirectCall> calls, Object[] arguments) {
-    List<DirectCall> fitting = calls.stream().filter(call -> call.takes(arguments)).toList();
-    List<DirectCall> plain = fitting.stream().filter(call -> !call.isVariable()).toList();
-    List<DirectCall> chosen = plain.isEmpty() ? fitting : plain;
-    return chosen.size() == 1 ? Optional.of(chosen.get(0)) : Optional.empty();
+  private static @Nullable DirectCall only(DirectCall[] calls, Object[] arguments) {
+    DirectCall plain = null;
+    DirectCall variable = null;
+    int plains = 0;
+    int variables = 0;
+    for (DirectCall call : calls) {
+      if (!call.takes(arguments)) {
+        continue;
+      }
+      if (call.isVariable()) {
+        variable = call;
+        variables++;
+      } else {
+        plain = call;
+        plains++;
+      }
+    }
+    if (plains > 0) {
+      return plains == 1 ? plain : null;
+    }
+    return variables == 1 ? variable : null;
   }
 
   @Override

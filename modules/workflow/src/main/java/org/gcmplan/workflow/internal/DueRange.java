@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumMap;
+import java.util.Map;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.workflow.DueBand;
 
@@ -23,6 +25,17 @@ record DueRange(Instant from, Instant before) {
       case LATER -> new DueRange(nextWeek, LAST);
       case NONE -> new DueRange(LAST, LAST);
     };
+  }
+
+  /** Every band of which one can say when it begins and ends. */
+  static Map<DueBand, DueRange> all(PlanClock clock) {
+    var all = new EnumMap<DueBand, DueRange>(DueBand.class);
+    for (DueBand band : DueBand.values()) {
+      if (band != DueBand.NONE) {
+        all.put(band, of(band, clock));
+      }
+    }
+    return all;
   }
 
   private static Instant start(LocalDate day, PlanClock clock) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.PlanClock;
 import org.gcmplan.kernel.Subject;
+import org.gcmplan.workflow.DueBand;
 import org.gcmplan.workflow.Inbox;
 import org.gcmplan.workflow.InboxQuery;
 import org.gcmplan.workflow.WorkItem;
@@ -37,6 +38,12 @@ class InboxReader implements Inbox {
   @Override
   public int count(Actor reader, InboxQuery query) {
     return rows.count(InboxCondition.of(reader, query, clock));
+  }
+
+  @Override
+  public Map<DueBand, Integer> bands(Actor reader) {
+    return rows.bands(
+        InboxCondition.of(reader, everything(InboxQuery.View.MINE), clock), DueRange.all(clock));
   }
 
   @Override

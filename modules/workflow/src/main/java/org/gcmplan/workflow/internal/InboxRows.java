@@ -4,7 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gcmplan.workflow.DueBand;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of work items that meet a condition. */
 @Dependent
@@ -56,6 +62,45 @@ class InboxRows {
     return condition.findsNothing()
         ? 0
         : query("select count(w)", condition, "", Long.class).getSingleResult().intValue();
+  }
+
+  /**
+   * How many fall into each of these ranges, and into none of them, all at once: a desk with
+   * thousands of rows is gone through once and not for every band.
+   */
+  Map<DueBand, Integer> bands(InboxCondition condition, Map<DueBand, DueRange> ranges) {
+    var bands = new EnumMap<DueBand, Integer>(DueBand.class);
+    if (condition.findsNothing()) {
+      Stream.of(DueBand.values()).forEach(band -> bands.put(band, 0));
+      return bands;
+    }
+    String sums =
+        ranges.keySet().stream()
+            .map(
+                band ->
+                    "sum(case when w.dueAt >= :from%1$s and w.dueAt < :to%1$s then 1 else 0 end)"
+                        .formatted(band))
+            .collect(Collectors.joining(", "));
+    var query = query("select count(w), " + sums, condition, "", Object[].class);
+    ranges.forEach(
+        (band, range) -> {
+          query.setParameter("from" + band, InboxCondition.utc(range.from()));
+          query.setParameter("to" + band, InboxCondition.utc(range.before()));
+        });
+    Object[] row = query.getSingleResult();
+    int rest = number(row[0]);
+    int column = 1;
+    for (DueBand band : ranges.keySet()) {
+      bands.put(band, number(row[column++]));
+      rest -= bands.get(band);
+    }
+    bands.put(DueBand.NONE, rest);
+    return bands;
+  }
+
+  /** Of no rows there is no sum. */
+  private static int number(@Nullable Object sum) {
+    return sum == null ? 0 : ((Number) sum).intValue();
   }
 
   private <T> TypedQuery<T> query(

@@ -19,9 +19,12 @@ class RulesOfTheDay {
   private final RuleTableRepository tables;
   private final RuleWords words;
   private final PlanFrameCatalogue frame;
+  private final KeptRuleTables read;
 
   @Inject
-  RulesOfTheDay(RuleTableRepository tables, RuleWords words, PlanFrameCatalogue frame) {
+  RulesOfTheDay(
+      RuleTableRepository tables, RuleWords words, PlanFrameCatalogue frame, KeptRuleTables read) {
+    this.read = read;
     this.tables = tables;
     this.words = words;
     this.frame = frame;
@@ -54,7 +57,7 @@ class RulesOfTheDay {
   }
 
   DecidedRow decide(RuleTableEntry version, Map<String, Object> answers) {
-    RuleTable table = RuleXml.read(version.xml());
+    RuleTable table = read.of(version.xml());
     List<RuleTable.Match> matches = table.matches(answers);
     if (matches.size() != 1) {
       throw new IllegalStateException(version.name() + " has " + matches.size() + " rows");

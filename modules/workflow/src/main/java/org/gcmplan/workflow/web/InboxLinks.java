@@ -10,6 +10,7 @@ import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.workflow.DueBand;
 import org.gcmplan.workflow.InboxQuery.View;
 import org.gcmplan.workflow.WorkItemKind;
+import org.jspecify.annotations.Nullable;
 
 /** Where in the inbox one is, and the ways to its other parts. */
 @Named
@@ -17,6 +18,8 @@ import org.gcmplan.workflow.WorkItemKind;
 public class InboxLinks {
   @Inject HttpServletRequest request;
   @Inject CurrentActor reader;
+
+  private @Nullable InboxAddress here;
 
   /** The same part of the inbox, with one thing changed. */
   public String to(String name, Object value) {
@@ -71,7 +74,10 @@ public class InboxLinks {
   }
 
   InboxAddress here() {
-    return InboxAddress.of(request);
+    if (here == null) {
+      here = InboxAddress.of(request);
+    }
+    return here;
   }
 
   private String path(String page) {

@@ -24,8 +24,11 @@ public class InboxView {
   @Inject CurrentActor reader;
   @Inject InboxLines written;
   @Inject InboxLinks links;
+  @Inject InboxCount counts;
 
   private List<InboxLine> lines = List.of();
+  private List<InboxGroup> groups = List.of();
+  private Optional<InboxLine> preview = Optional.empty();
   private int found;
 
   @PostConstruct
@@ -36,7 +39,18 @@ public class InboxView {
             .map(written::of)
             .toList();
     boolean all = before == 0 && lines.size() < PAGE;
-    found = all ? lines.size() : inbox.count(reader.get(), links.here().query(0, 0));
+    found = all ? lines.size() : counted();
+    preview = previewed();
+    groups = grouped();
+  }
+
+  private int counted() {
+    return isEverything() ? counts.getOpen() : inbox.count(reader.get(), links.here().query(0, 0));
+  }
+
+  /** Whether it is all of the person's own work, which the rail has counted already. */
+  private boolean isEverything() {
+    return links.here().view() == View.MINE && !links.here().isFiltered();
   }
 
   public List<InboxLine> getLines() {
@@ -45,6 +59,10 @@ public class InboxView {
 
   /** The rows by how near their deadlines are; what is done is one group. */
   public List<InboxGroup> getGroups() {
+    return groups;
+  }
+
+  private List<InboxGroup> grouped() {
     if (links.here().view() == View.DONE) {
       return List.of(new InboxGroup(DueBand.NONE, found, lines));
     }
@@ -60,15 +78,23 @@ public class InboxView {
   }
 
   private int count(DueBand band, List<InboxLine> shown) {
-    return found == lines.size()
-        ? shown.size()
+    if (found == lines.size()) {
+      return shown.size();
+    }
+    return isEverything()
+        ? counts.getBands().getOrDefault(band, 0)
         : inbox.count(reader.get(), links.here().in(band).query(0, 0));
   }
 
   /** The item that is looked at beside the list: the one asked for, else the first. */
   public Optional<InboxLine> getPreview() {
+    return preview;
+  }
+
+  private Optional<InboxLine> previewed() {
+    String asked = links.here().item();
     return lines.stream()
-        .filter(line -> line.item().id().equals(links.here().item()))
+        .filter(line -> line.item().id().equals(asked))
         .findFirst()
         .or(() -> lines.stream().findFirst());
   }
@@ -79,7 +105,7 @@ public class InboxView {
   }
 
   public boolean isPreviewed(InboxLine line) {
-    return getPreview().filter(line::equals).isPresent();
+    return preview.isPresent() && preview.get() == line;
   }
 
   public int getFound() {

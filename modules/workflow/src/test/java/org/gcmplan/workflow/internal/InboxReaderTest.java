@@ -176,6 +176,21 @@ class InboxReaderTest {
     }
   }
 
+  @Test
+  void theBandsAreCountedAtOnceAndAgreeWithTheirRows() {
+    for (DueBand band : DueBand.values()) {
+      assertThat(inbox.bands(officer)).containsEntry(band, due(band).size());
+    }
+    assertThat(inbox.bands(officer)).containsEntry(DueBand.OVERDUE, 1);
+  }
+
+  @Test
+  void whoHoldsNoRoleHasNothingInAnyBand() {
+    var guest = new Actor(new UUID(9, 9), "guest", MOHA, Set.of());
+
+    assertThat(inbox.bands(guest).values()).hasSize(DueBand.values().length).containsOnly(0);
+  }
+
   @Nested
   class OnceDone {
     @BeforeEach

@@ -53,7 +53,8 @@ class RuleBookTest {
           RuleFixture.WORDS,
           events,
           RouteFixture.CLOCK);
-  private final RulesOfTheDay ofTheDay = new RulesOfTheDay(tables, RuleFixture.WORDS, frame);
+  private final RulesOfTheDay ofTheDay =
+      new RulesOfTheDay(tables, RuleFixture.WORDS, frame, new KeptRuleTables());
   private final TablesOfRules rules = new TablesOfRules(ofTheDay, RuleFixture.BODIES, frame);
 
   private final Actor office = person(1, Role.STANDING_OFFICE);
