@@ -44,6 +44,7 @@ final class Rules {
     rules.put("swallowed", noPrintedStackTraces());
     rules.put("events", eventsAreRecords());
     rules.put("clock", timeComesFromOutside());
+    rules.put("xml", xmlIsReadInFewPlaces());
     return rules;
   }
 
@@ -89,6 +90,31 @@ final class Rules {
         .dependOnClassesThat()
         .resideInAPackage("org.camunda..")
         .as("only workflow's internals see the process engine");
+  }
+
+  /** A parser as the platform makes it fetches what a file names: three places make safe ones. */
+  ArchRule xmlIsReadInFewPlaces() {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + "..")
+        .and()
+        .doNotHaveFullyQualifiedName(root + ".exchange.internal.XmlParts")
+        .and()
+        .doNotHaveFullyQualifiedName(root + ".workflow.internal.RuleXml")
+        .and()
+        .doNotHaveFullyQualifiedName(root + ".documents.internal.TableSheet")
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "make readers of XML",
+                type ->
+                    type.getName().equals("org.apache.poi.util.XMLHelper")
+                        || type.getPackageName().startsWith("jakarta.xml.bind")
+                        || type.getName()
+                            .matches(
+                                "javax\\.xml\\..*(DocumentBuilder|SAXParser|XMLInput|Transformer|"
+                                    + "Schema|XPath)Factory")))
+        .as("readers of XML are made where they are made safe");
   }
 
   ArchRule viewsStayThin() {

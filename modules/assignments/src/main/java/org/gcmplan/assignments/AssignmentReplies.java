@@ -30,6 +30,6 @@ public interface AssignmentReplies {
 
   void resume(Actor by, AssignmentId assignment, String reason);
 
-  /** The times in which it rested, in turn. */
-  List<Suspension> suspensions(AssignmentId assignment);
+  /** The times in which it rested, in turn, for those who may read why. */
+  List<Suspension> suspensions(Actor reader, AssignmentId assignment);
 }

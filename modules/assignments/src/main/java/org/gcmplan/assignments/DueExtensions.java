@@ -32,8 +32,11 @@ public interface DueExtensions {
 
   Optional<ExtensionRequest> find(ExtensionId request);
 
-  /** All requests for an assignment, in turn. */
-  List<ExtensionRequest> of(AssignmentId assignment);
+  /** The request, empty too for who may not read what its body and the assigner write. */
+  Optional<ExtensionRequest> find(Actor reader, ExtensionId request);
+
+  /** All requests for an assignment, in turn, as far as the reader may read them. */
+  List<ExtensionRequest> of(Actor reader, AssignmentId assignment);
 
   /** Those that wait for the decision of an assigning body. */
   List<ExtensionRequest> toDecide(BodyId assigner);

@@ -3,6 +3,7 @@ package org.gcmplan.assignments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
 
 /** Reads of notices of assignment and of what bodies answered. */
@@ -19,8 +20,11 @@ public interface NoticeCatalogue {
   /** Those that bodies should have answered by that day. */
   List<AssignmentNotice> unacknowledged(LocalDate day);
 
-  /** What was answered to an assignment and replied, in turn. */
-  List<AssignmentAnswer> answers(AssignmentId assignment);
+  /**
+   * What was answered to an assignment and replied, in turn; nothing for who neither works for the
+   * body or its assigner nor watches the whole.
+   */
+  List<AssignmentAnswer> answers(Actor reader, AssignmentId assignment);
 
   /** What waits for the reply of an assigning body. */
   List<AssignmentAnswer> toReply(BodyId assigner);

@@ -2,6 +2,7 @@ package org.gcmplan.documents;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gcmplan.kernel.SpreadsheetCell;
 
 /**
  * A table for spreadsheets: UTF-8 with a byte order mark, without which some take Vietnamese for
@@ -9,7 +10,6 @@ import java.util.stream.Collectors;
  */
 public final class SpreadsheetText {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final String BEGINS_A_FORMULA = "=+-@\t\r";
 
   private SpreadsheetText() {}
 
@@ -21,14 +21,6 @@ public final class SpreadsheetText {
   }
 
   private static String line(List<String> cells) {
-    return cells.stream().map(SpreadsheetText::cell).collect(Collectors.joining(","));
-  }
-
-  // A spreadsheet runs what begins like a formula; an apostrophe makes it text.
-  private static String cell(String text) {
-    String bare = text.stripLeading();
-    boolean formula = !bare.isEmpty() && BEGINS_A_FORMULA.indexOf(bare.charAt(0)) >= 0;
-    boolean control = !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
-    return '"' + (formula || control ? "'" : "") + text.replace("\"", "\"\"") + '"';
+    return cells.stream().map(SpreadsheetCell::quoted).collect(Collectors.joining(","));
   }
 }

@@ -3,11 +3,7 @@ package org.gcmplan.architecture.attack;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,16 +21,6 @@ final class Target {
   /** Whether everything is tried, as with {@code -Pattacks}, or what finds most in little time. */
   static final boolean LONG = Boolean.getBoolean("gcmplan.attacks.long");
 
-  /** The demonstration has called no sitting yet: one is written down, so that there is one. */
-  private static final String SITTING =
-      """
-      insert into council.sitting (id, version, council, title_vi, title_en, form, sits_on, place,
-        secrecy, quorum, majority, strictly_more, count_base, chair_breaks_tie, recused_leave,
-        state, called_at, cancelled_because, remarks)
-      select random_uuid(), 1, id, 'Phiên họp thử', 'A sitting to try', 'MEETING', current_date,
-        'Hà Nội', 'SECRET', '2/3', '1/2', 1, 'PRESENT', 0, 0, 'CALLED', current_timestamp, '', ''
-      from council.council""";
-
   private static final Place PLACE = place();
   private static final Map<String, Visitor> SIGNED_IN = new ConcurrentHashMap<>();
 
@@ -43,25 +29,18 @@ final class Target {
   /** Where the application runs; one that runs already can be named, as {@code port:folder}. */
   private static Place place() {
     String running = System.getProperty("gcmplan.attacked", "");
-    Place place = running.isEmpty() ? started() : Place.of(running);
-    try (Connection connection = place.database();
-        Statement statement = connection.createStatement()) {
-      if (running.isEmpty()) {
-        statement.executeUpdate(SITTING);
-      }
-      return place;
-    } catch (SQLException wrong) {
-      throw new IllegalStateException(wrong);
-    }
+    return running.isEmpty() ? started() : Place.of(running);
   }
 
   private static Place started() {
     RunningApplication application = RunningApplication.startWithOpenDatabase(SETTINGS);
-    return new Place(application.port(), application.folder());
+    Place place = Place.of(application);
+    place.callASitting();
+    return place;
   }
 
   static URI address() {
-    return URI.create("http://127.0.0.1:" + PLACE.port() + "/gcm");
+    return PLACE.address();
   }
 
   static int port() {
@@ -99,31 +78,9 @@ final class Target {
     return PLACE.folder();
   }
 
-  private record Place(int port, Path folder) {
-    static Place of(String portAndFolder) {
-      String[] parts = portAndFolder.split(":", 2);
-      return new Place(Integer.parseInt(parts[0]), Path.of(parts[1]));
-    }
-
-    Connection database() throws SQLException {
-      String url = "jdbc:h2:file:" + folder.resolve("data/gcmplan") + ";AUTO_SERVER=TRUE";
-      return DriverManager.getConnection(url, "gcmplan", "");
-    }
-  }
-
   /** The first column of what a query finds. */
   static List<String> found(String query) {
-    try (Connection connection = database();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(query)) {
-      List<String> found = new ArrayList<>();
-      while (rows.next()) {
-        found.add(rows.getString(1));
-      }
-      return found;
-    } catch (SQLException wrong) {
-      throw new IllegalStateException(query, wrong);
-    }
+    return PLACE.found(query);
   }
 
   /** How many rows every table holds. */

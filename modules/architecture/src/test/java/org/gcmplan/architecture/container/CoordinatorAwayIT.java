@@ -115,7 +115,10 @@ class CoordinatorAwayIT {
     assertThat(work(successor, notice)).containsExactly(WorkItemKind.ACKNOWLEDGE);
     answers.acceptAll(successor, notice.id());
     Assignment accepted = assignment(successor, "4.08");
-    assertThat(notices.answers(accepted.id()).get(notices.answers(accepted.id()).size() - 1))
+    assertThat(
+            notices
+                .answers(Actor.SYSTEM, accepted.id())
+                .get(notices.answers(Actor.SYSTEM, accepted.id()).size() - 1))
         .satisfies(answer -> assertThat(answer.givenBy()).isEqualTo(successor.name()));
   }
 
@@ -140,7 +143,7 @@ class CoordinatorAwayIT {
 
     answers.acceptAll(substitute, notice.id());
 
-    assertThat(notices.answers(assignment(away, "5.10").id()))
+    assertThat(notices.answers(Actor.SYSTEM, assignment(away, "5.10").id()))
         .last()
         .satisfies(
             answer ->

@@ -29,6 +29,10 @@ class AssignmentDesk {
     }
   }
 
+  boolean isReadBy(Actor reader, AssignmentId id) {
+    return AssignmentSight.reads(reader, assignments.get(id));
+  }
+
   Act asCoordinator(Actor by, AssignmentId id) {
     AssignmentEntry entry = assignments.get(id);
     return open(coordinator(by, entry.body()), entry);

@@ -108,8 +108,16 @@ class ExtendingDueDays implements DueExtensions {
   }
 
   @Override
-  public List<ExtensionRequest> of(AssignmentId assignment) {
-    return shown(requests.ofAssignment(assignment.value()));
+  public Optional<ExtensionRequest> find(Actor reader, ExtensionId request) {
+    return find(request)
+        .filter(asked -> AssignmentSight.reads(reader, assignments.get(asked.assignment())));
+  }
+
+  @Override
+  public List<ExtensionRequest> of(Actor reader, AssignmentId assignment) {
+    return AssignmentSight.reads(reader, assignments.get(assignment))
+        ? shown(requests.ofAssignment(assignment.value()))
+        : List.of();
   }
 
   @Override

@@ -25,12 +25,18 @@ import org.gcmplan.kernel.PlanClock;
 @Transactional
 class NoticeReads implements NoticeCatalogue, NoticeReminders {
   private final NoticeRepository notices;
+  private final AssignmentRepository assignments;
   private final Event<DomainEvent> events;
   private final PlanClock clock;
 
   @Inject
-  NoticeReads(NoticeRepository notices, Event<DomainEvent> events, PlanClock clock) {
+  NoticeReads(
+      NoticeRepository notices,
+      AssignmentRepository assignments,
+      Event<DomainEvent> events,
+      PlanClock clock) {
     this.notices = notices;
+    this.assignments = assignments;
     this.events = events;
     this.clock = clock;
   }
@@ -56,7 +62,10 @@ class NoticeReads implements NoticeCatalogue, NoticeReminders {
   }
 
   @Override
-  public List<AssignmentAnswer> answers(AssignmentId assignment) {
+  public List<AssignmentAnswer> answers(Actor reader, AssignmentId assignment) {
+    if (!AssignmentSight.reads(reader, assignments.get(assignment))) {
+      return List.of();
+    }
     return notices.answers(assignment.value()).stream().map(AnswerEntry::shown).toList();
   }
 

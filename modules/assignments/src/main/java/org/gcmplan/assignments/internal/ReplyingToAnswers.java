@@ -96,8 +96,8 @@ class ReplyingToAnswers implements AssignmentReplies {
   }
 
   @Override
-  public List<Suspension> suspensions(AssignmentId assignment) {
-    return resting.of(assignment);
+  public List<Suspension> suspensions(Actor reader, AssignmentId assignment) {
+    return desk.isReadBy(reader, assignment) ? resting.of(assignment) : List.of();
   }
 
   private void reply(Act act, AnswerEntry answer, ReplyKind kind, String text) {

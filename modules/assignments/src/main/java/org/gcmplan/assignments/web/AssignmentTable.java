@@ -13,6 +13,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gcmplan.kernel.Language;
+import org.gcmplan.kernel.SpreadsheetCell;
 
 /** The tasks of a body as comma-separated values, taken for text and never for formulas. */
 @WebServlet("/assignments/table.csv")
@@ -64,11 +65,6 @@ public class AssignmentTable extends HttpServlet {
   }
 
   private static String row(Stream<String> cells) {
-    return cells.map(AssignmentTable::cell).collect(Collectors.joining(",", "", "\r\n"));
-  }
-
-  private static String cell(String text) {
-    String harmless = text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
-    return '"' + harmless.replace("\"", "\"\"") + '"';
+    return cells.map(SpreadsheetCell::quoted).collect(Collectors.joining(",", "", "\r\n"));
   }
 }

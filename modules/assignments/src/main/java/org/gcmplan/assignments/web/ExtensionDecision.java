@@ -27,7 +27,7 @@ public class ExtensionDecision implements Serializable {
 
   public ExtensionRequest find(String request) {
     return extensions
-        .find(ExtensionId.parse(request))
+        .find(actor.get(), ExtensionId.parse(request))
         .orElseThrow(() -> new NotFound("extension", request));
   }
 

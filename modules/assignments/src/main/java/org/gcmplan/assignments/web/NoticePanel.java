@@ -49,7 +49,7 @@ public class NoticePanel {
   }
 
   public List<AssignmentAnswer> history(AssignmentId assignment) {
-    return notices.answers(assignment);
+    return notices.answers(actor.get(), assignment);
   }
 
   /** Those that should have been answered, for whoever gave the tasks. */

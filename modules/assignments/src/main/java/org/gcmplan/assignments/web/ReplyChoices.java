@@ -20,6 +20,7 @@ import org.gcmplan.assignments.OccurrenceId;
 import org.gcmplan.assignments.Suspension;
 import org.gcmplan.assignments.TaskPart;
 import org.gcmplan.assignments.TaskStatus;
+import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.NotFound;
 import org.gcmplan.kernel.PlanClock;
 
@@ -33,6 +34,7 @@ public class ReplyChoices {
   @Inject AssignmentCatalogue catalogue;
   @Inject CoordinatedBodies bodies;
   @Inject AssignedTasks tasks;
+  @Inject CurrentActor actor;
   @Inject PlanClock clock;
 
   public List<AssignmentAnswer> getAnswers() {
@@ -46,11 +48,11 @@ public class ReplyChoices {
   }
 
   public List<Suspension> rests(Assignment assignment) {
-    return replies.suspensions(assignment.id());
+    return replies.suspensions(actor.get(), assignment.id());
   }
 
   public List<ExtensionRequest> requests(Assignment assignment) {
-    return extensions.of(assignment.id());
+    return extensions.of(actor.get(), assignment.id());
   }
 
   public AssignmentLine line(AssignmentId id) {
@@ -68,7 +70,7 @@ public class ReplyChoices {
 
   /** What waits for a reply about that assignment. */
   public Optional<AssignmentAnswer> waiting(Assignment assignment) {
-    List<AssignmentAnswer> answers = notices.answers(assignment.id());
+    List<AssignmentAnswer> answers = notices.answers(actor.get(), assignment.id());
     return answers.stream()
         .skip(Math.max(0, answers.size() - 1))
         .filter(AssignmentAnswer::waitsForReply)

@@ -51,7 +51,7 @@ final class AssignmentsOnH2 implements AutoCloseable {
   final RouteOnPaper route = new RouteOnPaper();
   final NoticeRepository noticeRepository = new NoticeRepository();
   final ExtensionRepository extensionRepository = new ExtensionRepository();
-  final NoticeReads notices = new NoticeReads(noticeRepository, events, clock);
+  final NoticeReads notices = new NoticeReads(noticeRepository, repository, events, clock);
   private final Heirs heirs = new Heirs(Bodies.agencies(), Bodies.localities());
   private final TimeToAnswer time =
       new TimeToAnswer(new WorkingDayCalendar(Set.of(), Set.of()), clock);

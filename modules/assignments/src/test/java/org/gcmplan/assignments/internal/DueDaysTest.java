@@ -62,7 +62,7 @@ class DueDaysTest {
     assertThat(after.dates().due()).contains(DUE.plusDays(90));
     assertThat(after.originalDue()).contains(DUE);
     assertThat(of(Bodies.HANOI, DAY).current().dates().due()).contains(DUE);
-    assertThat(house.extensions.of(of(Bodies.HANOI, DAY).id()))
+    assertThat(house.extensions.of(Actor.SYSTEM, of(Bodies.HANOI, DAY).id()))
         .extracting(ExtensionRequest::outcome)
         .containsExactly(Outcome.GRANTED);
   }
@@ -164,7 +164,7 @@ class DueDaysTest {
         .containsExactly(TaskStatus.NOT_STARTED, TaskStatus.OVERDUE);
     assertThat(house.catalogue.find(year.id(), next).orElseThrow().current().status())
         .isEqualTo(TaskStatus.SUSPENDED);
-    assertThat(house.replies.suspensions(year.id()))
+    assertThat(house.replies.suspensions(Actor.SYSTEM, year.id()))
         .singleElement()
         .satisfies(
             rest -> {

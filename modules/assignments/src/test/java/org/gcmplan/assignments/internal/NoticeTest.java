@@ -106,9 +106,23 @@ class NoticeTest {
     assertThat(house.route.news()).containsExactly("replied", "back with body");
     act(() -> house.answers.accept(HEALTH, id("3.11")));
     assertThat(house.route.news()).containsExactly("settled");
-    assertThat(house.notices.answers(id("3.11")))
+    assertThat(house.notices.answers(Actor.SYSTEM, id("3.11")))
         .extracting(AssignmentAnswer::kind)
         .containsExactly(Acknowledgement.QUESTIONED, Acknowledgement.ACCEPTED);
+  }
+
+  @Test
+  void whatABodyAndItsAssignerWriteIsReadByThemAndByThoseWhoWatchTheWhole() {
+    act(() -> house.answers.ask(HEALTH, id("3.11"), "Kinh phí từ đâu?"));
+
+    for (Role watching : List.of(Role.AUDITOR, Role.LEADERSHIP, Role.STANDING_OFFICE)) {
+      assertThat(house.notices.answers(person(watching, Bodies.HANOI), id("3.11"))).hasSize(1);
+    }
+    assertThat(house.notices.answers(HEALTH, id("3.11"))).hasSize(1);
+    assertThat(house.notices.answers(POLICE, id("3.11"))).hasSize(1);
+    for (Role elsewhere : List.of(Role.COORDINATOR, Role.FOCAL_POINT, Role.ADMINISTRATOR)) {
+      assertThat(house.notices.answers(person(elsewhere, Bodies.HANOI), id("3.11"))).isEmpty();
+    }
   }
 
   @Test

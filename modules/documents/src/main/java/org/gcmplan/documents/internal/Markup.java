@@ -29,8 +29,12 @@ final class Markup {
     return plain(text.substring(written));
   }
 
-  /** The text with no markup of its own, for a title or an attribute. */
-  Markup plain(String text) {
+  /** The text in one line with no markup of its own, for a title or an attribute. */
+  Markup line(String text) {
+    return plain(text.replace('\n', ' '));
+  }
+
+  private Markup plain(String text) {
     text.codePoints().filter(Markup::isAllowedInXml).forEach(this::escape);
     return this;
   }

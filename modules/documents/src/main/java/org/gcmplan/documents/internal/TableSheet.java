@@ -13,6 +13,8 @@ import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -39,6 +41,7 @@ final class TableSheet implements XSSFSheetXMLHandler.SheetContentsHandler {
 
   List<List<String>> read(Path workbook) {
     try (OPCPackage parts = OPCPackage.open(workbook.toFile(), PackageAccess.READ)) {
+      mustNameABook(parts);
       XSSFReader book = new XSSFReader(parts);
       mustCountDaysAsUsual(book);
       Iterator<InputStream> sheets = book.getSheetsData();
@@ -61,7 +64,17 @@ final class TableSheet implements XSSFSheetXMLHandler.SheetContentsHandler {
         | SAXException
         | ParserConfigurationException
         | POIXMLException
-        | IllegalArgumentException broken) {
+        | IllegalArgumentException
+        | IllegalStateException broken) {
+      throw Refusal.of("broken");
+    }
+  }
+
+  /** The library takes for granted that the part is there which the archive names as the book. */
+  private static void mustNameABook(OPCPackage parts) {
+    PackageRelationship book =
+        parts.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT).getRelationship(0);
+    if (book == null || parts.getPart(book) == null) {
       throw Refusal.of("broken");
     }
   }

@@ -40,6 +40,11 @@ final class Papers {
     return paper("", "xin ý kiến đối với đề xuất thay đổi Kế hoạch");
   }
 
+  /** A submission with that abstract. */
+  static OfficialDocument about(String about) {
+    return paper("TỜ TRÌNH", about);
+  }
+
   private static OfficialDocument paper(String type, String about) {
     return new OfficialDocument(
         Language.VI,

@@ -81,6 +81,12 @@ class PdfPressTest {
     }
   }
 
+  @Test
+  void anAbstractOfTwoLinesIsPrintedToo() throws IOException {
+    assertThat(textOf(Papers.about("Sửa \"nhiệm vụ\" <1.01>\nvà nhiệm vụ 2.02")))
+        .containsPattern("<1.01>\\s+và nhiệm vụ 2.02");
+  }
+
   private String textOf(OfficialDocument document) throws IOException {
     try (PDDocument paper = printed(document)) {
       return new PDFTextStripper().getText(paper).replace('\u00a0', ' ');

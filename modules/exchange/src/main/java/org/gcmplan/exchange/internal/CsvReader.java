@@ -65,6 +65,7 @@ class CsvReader {
       for (CSVRecord record : csv) {
         int number = (int) line + skipped;
         mustBeFewer(rows, name);
+        limits.mustBeWithin(record.size() - 1, name);
         width = rows.isEmpty() ? record.size() : width;
         if (record.size() != width && !isBlank(record)) {
           faults.add(name, number, "", "exchange.fault.ragged", record.size(), width);

@@ -7,6 +7,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** How much of a file is looked at before it is refused. */
 @Dependent
 class ImportLimits {
+  /** Several times what the widest table of a plan has; what is not known costs most to look at. */
+  private static final int COLUMNS = 256;
+
   private final int fileBytes;
   private final long unpackedBytes;
   private final int parts;
@@ -51,5 +54,12 @@ class ImportLimits {
   /** In one sheet. */
   int rows() {
     return rows;
+  }
+
+  /** Refuses a sheet that is wider than any of a plan. */
+  void mustBeWithin(int place, String sheet) {
+    if (place >= COLUMNS) {
+      throw new FileRefused("exchange.file.columns", sheet, COLUMNS);
+    }
   }
 }

@@ -6,7 +6,7 @@ package org.gcmplan.exchange.internal;
  * that nothing is lost on the way back.
  */
 final class Neutral {
-  private static final String DANGEROUS = "=+-@\t\r'";
+  private static final String DANGEROUS = "=+-@\t\r\n＝＋－＠'";
 
   private Neutral() {}
 

@@ -75,6 +75,7 @@ class SheetXml {
   private void readCell(XMLStreamReader xml) throws XMLStreamException {
     String given = attribute(xml, "r");
     int place = given.isEmpty() ? cells.size() : new CellReference(given).getCol();
+    limits.mustBeWithin(place, sheet);
     String name = CellReference.convertNumToColString(place) + number;
     String type = attribute(xml, "t");
     String content = "";

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gcmplan.exchange.FileFault;
 import org.gcmplan.kernel.Language;
+import org.gcmplan.kernel.SpreadsheetCell;
 
 /** The faults of a file as a CSV, in the reader's language. */
 @Dependent
@@ -49,12 +50,6 @@ class FaultList implements Serializable {
   }
 
   private static String line(Stream<String> cells) {
-    return cells.map(FaultList::cell).collect(Collectors.joining(","));
-  }
-
-  // What somebody wrote into a file may begin like a formula.
-  private static String cell(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+    return cells.map(SpreadsheetCell::quoted).collect(Collectors.joining(","));
   }
 }

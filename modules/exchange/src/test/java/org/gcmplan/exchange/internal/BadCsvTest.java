@@ -23,6 +23,13 @@ class BadCsvTest {
   }
 
   @Test
+  void aCsvOfAMillionColumnsIsRefused() {
+    byte[] file = "code".concat(",x".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(post.faults(file)).containsExactly("exchange.file.columns");
+  }
+
+  @Test
   void aCsvInAnotherEncodingIsRefusedWithTheWayOut() {
     byte[] windows = "code,title_vi\r\n1.01,Đề án\r\n".getBytes(Charset.forName("windows-1258"));
 

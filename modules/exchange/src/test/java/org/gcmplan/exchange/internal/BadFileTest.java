@@ -1,9 +1,13 @@
 package org.gcmplan.exchange.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -58,6 +62,60 @@ class BadFileTest {
                     "<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><worksheet"));
 
     assertThat(post.faults(file)).containsExactly("exchange.file.entities");
+  }
+
+  @Test
+  void anEntityInAnyPartIsRefusedAndNeverAskedFor() throws IOException {
+    try (ServerSocket nobody = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      String type =
+          "<!DOCTYPE a [<!ENTITY % x SYSTEM \"http://127.0.0.1:"
+              + nobody.getLocalPort()
+              + "/\">%x;]>";
+      for (String part : WorkbookParts.of(post.workbook()).keySet()) {
+        byte[] file =
+            WorkbookParts.changed(
+                post.workbook(), part, xml -> xml.replaceFirst("<(?![?!])", type + "<"));
+
+        assertThat(post.faults(file)).as(part).containsExactly("exchange.file.entities");
+      }
+      nobody.setSoTimeout(1);
+      assertThatThrownBy(nobody::accept).isInstanceOf(SocketTimeoutException.class);
+    }
+  }
+
+  @Test
+  void anArchiveInAnArchiveIsNotUnpacked() {
+    byte[] inner = post.workbook();
+    for (int depth = 0; depth < 50; depth++) {
+      inner = StillZip.of(Map.of("inner.zip", inner));
+    }
+
+    assertThat(post.faults(inner)).isNotEmpty();
+  }
+
+  @Test
+  void aPartThatIsThereTwiceIsRefused() {
+    byte[] twice =
+        StillZip.of(Map.of("xl/workbook.xml", new byte[1], "xl/workbook.xmm", new byte[1]));
+    String text = new String(twice, StandardCharsets.ISO_8859_1).replace(".xmm", ".xml");
+
+    assertThat(post.faults(text.getBytes(StandardCharsets.ISO_8859_1)))
+        .containsExactly("exchange.file.damagedPart");
+  }
+
+  @Test
+  void sixteenThousandColumnsAreRefusedBeforeTheyAreKept() {
+    StringBuilder cells = new StringBuilder();
+    for (int column = 0; column < 16_384; column++) {
+      cells.append("<c t=\"inlineStr\"><is><t>x").append(column).append("</t></is></c>");
+    }
+    byte[] wide =
+        WorkbookParts.changed(
+            post.workbook(),
+            "xl/worksheets/sheet2.xml",
+            xml -> xml.replace("</row>", cells + "</row>"));
+
+    assertThat(post.faults(wide)).containsExactly("exchange.file.columns");
   }
 
   @Test

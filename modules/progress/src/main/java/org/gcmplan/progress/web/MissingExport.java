@@ -14,6 +14,7 @@ import org.gcmplan.agencies.AgencyId;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.LocalizedText;
+import org.gcmplan.kernel.SpreadsheetCell;
 import org.gcmplan.localities.LocalityDirectory;
 import org.gcmplan.localities.LocalityId;
 import org.gcmplan.progress.ReportingDuty;
@@ -86,7 +87,6 @@ public class MissingExport extends HttpServlet {
   }
 
   private static String cell(Object value) {
-    String text = value.toString();
-    return text.matches("[^\",\r\n]*") ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+    return value instanceof String text ? SpreadsheetCell.quoted(text) : value.toString();
   }
 }

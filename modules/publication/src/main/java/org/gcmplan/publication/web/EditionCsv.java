@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gcmplan.kernel.SpreadsheetCell;
 import org.gcmplan.publication.Edition;
 import org.gcmplan.publication.SealedTask;
 import org.gcmplan.tasks.TaskField;
@@ -14,7 +15,6 @@ import org.gcmplan.tasks.TaskField;
  */
 final class EditionCsv {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final String BEGINS_A_FORMULA = "=+-@\t\r";
 
   private EditionCsv() {}
 
@@ -41,12 +41,6 @@ final class EditionCsv {
   }
 
   private static String row(Stream<String> cells) {
-    return cells.map(EditionCsv::cell).collect(Collectors.joining(","));
-  }
-
-  // A cell that begins like a formula would be run by a spreadsheet; an apostrophe makes it text.
-  private static String cell(String text) {
-    boolean formula = !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
-    return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+    return cells.map(SpreadsheetCell::quoted).collect(Collectors.joining(","));
   }
 }

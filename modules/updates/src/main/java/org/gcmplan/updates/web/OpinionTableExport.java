@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.gcmplan.kernel.CurrentActor;
 import org.gcmplan.kernel.Language;
 import org.gcmplan.kernel.NotFound;
+import org.gcmplan.kernel.SpreadsheetCell;
 import org.gcmplan.updates.ConsolidationRow;
 import org.gcmplan.updates.ConsolidationTable;
 import org.gcmplan.updates.UpdateId;
@@ -67,12 +68,6 @@ public class OpinionTableExport extends HttpServlet {
   }
 
   private static String line(Stream<String> cells) {
-    return cells.map(OpinionTableExport::quoted).collect(Collectors.joining(","));
-  }
-
-  // What a spreadsheet would take for a formula is kept from being one.
-  private static String quoted(String text) {
-    String safe = text.matches("(?s)[=+@\\t\\r-].*") ? "'" + text : text;
-    return '"' + safe.replace("\"", "\"\"") + '"';
+    return cells.map(SpreadsheetCell::quoted).collect(Collectors.joining(","));
   }
 }

@@ -60,7 +60,7 @@ final class RuleXml {
 
   private static void mustBePlainXml(String xml) {
     try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
       factory.setNamespaceAware(true);
       factory.setXIncludeAware(false);
       factory.setExpandEntityReferences(false);

@@ -13,6 +13,7 @@ import org.gcmplan.access.BodyDirectory;
 import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.Language;
 import org.gcmplan.kernel.PlanClock;
+import org.gcmplan.kernel.SpreadsheetCell;
 import org.gcmplan.workflow.WorkItem;
 
 /** Work items as comma-separated values that a spreadsheet takes for text, never for formulas. */
@@ -64,11 +65,6 @@ class InboxTable {
   }
 
   private static String row(Stream<String> cells) {
-    return cells.map(InboxTable::cell).collect(Collectors.joining(",", "", "\r\n"));
-  }
-
-  private static String cell(String text) {
-    String harmless = text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
-    return '"' + harmless.replace("\"", "\"\"") + '"';
+    return cells.map(SpreadsheetCell::quoted).collect(Collectors.joining(",", "", "\r\n"));
   }
 }
