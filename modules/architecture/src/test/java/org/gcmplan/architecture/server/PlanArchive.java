@@ -17,6 +17,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /** The archive that is shipped, with the container tests and what they speak in added. */
 public final class PlanArchive {
   static final String TEST_SERVLET = "ArquillianServletRunnerEE9";
+  private static final String SERVICE_METHODS =
+      "org/gcmplan/architecture/container/service-methods.csv";
 
   private PlanArchive() {}
 
@@ -26,6 +28,7 @@ public final class PlanArchive {
         .importFrom(Wrappings.webArchive().toFile())
         .as(WebArchive.class)
         .addPackages(true, InTheContainer.class.getPackage())
+        .addAsResource(SERVICE_METHODS)
         .addAsLibraries(doorForTests())
         .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class))
         .addAsLibraries(jarOf(Awaitility.class), jarOf(Matcher.class));
