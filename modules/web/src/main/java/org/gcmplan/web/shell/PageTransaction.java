@@ -2,6 +2,7 @@ package org.gcmplan.web.shell;
 
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.InvalidTransactionException;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
@@ -52,7 +53,7 @@ final class PageTransaction {
   }
 
   /** To be called before anything is read: there is a transaction, and it is good for something. */
-  void join() throws SystemException, NotSupportedException {
+  void join() throws SystemException, NotSupportedException, InvalidTransactionException {
     Transaction now = manager.getTransaction();
     if (now != null && now.equals(begun) && !isOpen(now)) {
       manager.rollback();
@@ -62,6 +63,9 @@ final class PageTransaction {
     // Nobody begins one within another, nor where ours was put aside on purpose.
     if (now == null && begun == null) {
       manager.begin();
+      // The server's connection pool hears of a transaction that is resumed, not of one that
+      // begins.
+      manager.resume(manager.suspend());
       begun = manager.getTransaction();
     }
   }

@@ -32,7 +32,7 @@ class PageTransactionTest {
     PageTransaction.current().join();
     PageTransaction.close();
 
-    assertThat(manager.told).containsExactly("begin", "commit");
+    assertThat(manager.told).containsExactly("begin", "make known", "commit");
     assertThat(PageTransaction.current()).isNull();
   }
 
@@ -52,7 +52,8 @@ class PageTransactionTest {
     PageTransaction.current().join();
     PageTransaction.close();
 
-    assertThat(manager.told).containsExactly("begin", "rollback", "begin", "commit");
+    assertThat(manager.told)
+        .containsExactly("begin", "make known", "rollback", "begin", "make known", "commit");
   }
 
   @Test
@@ -62,7 +63,7 @@ class PageTransactionTest {
     manager.current.status = Status.STATUS_MARKED_ROLLBACK;
     PageTransaction.close();
 
-    assertThat(manager.told).containsExactly("begin", "rollback");
+    assertThat(manager.told).containsExactly("begin", "make known", "rollback");
   }
 
   @Test
@@ -73,15 +74,15 @@ class PageTransactionTest {
     manager.current = new Known();
     manager.current.status = Status.STATUS_MARKED_ROLLBACK;
     PageTransaction.current().join();
-    assertThat(manager.told).containsExactly("begin");
+    assertThat(manager.told).containsExactly("begin", "make known");
 
     manager.current = null;
     PageTransaction.current().join();
-    assertThat(manager.told).as("nothing begins where the page's was put aside").hasSize(1);
+    assertThat(manager.told).as("nothing begins where the page's was put aside").hasSize(2);
 
     manager.current = page;
     PageTransaction.close();
-    assertThat(manager.told).containsExactly("begin", "commit");
+    assertThat(manager.told).containsExactly("begin", "make known", "commit");
   }
 
   @Test
@@ -142,12 +143,15 @@ class PageTransactionTest {
 
     @Override
     public Transaction suspend() {
-      throw new UnsupportedOperationException();
+      Transaction suspended = current;
+      current = null;
+      return suspended;
     }
 
     @Override
     public void resume(Transaction transaction) {
-      throw new UnsupportedOperationException();
+      told.add("make known");
+      current = (Known) transaction;
     }
   }
 
