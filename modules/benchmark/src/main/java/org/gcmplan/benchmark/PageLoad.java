@@ -26,11 +26,14 @@ import java.util.List;
 /**
  * Asks for pages in rounds, all pages in each round, so that what disturbs the machine disturbs
  * them alike. Several clients ask for one page only, so that none disturbs another page's round.
- * The first round warms up and is not written down.
+ * The first round is longer, warms up and is not written down.
  */
 public final class PageLoad extends Simulation {
   /** The sign-in page is an answer too, but not the one asked for. */
   private static final String SIGN_IN = "name=\"enter:password\"";
+
+  /** A server that people work with has compiled its pages; one that was just started has not. */
+  private static final int WARMING = 6;
 
   private final int rounds = Integer.getInteger("benchmark.rounds");
   private final int clients = Integer.getInteger("benchmark.clients");
@@ -44,14 +47,14 @@ public final class PageLoad extends Simulation {
     List<ChainBuilder> all = new ArrayList<>();
     for (int round = 0; round <= rounds; round++) {
       for (PageVisit visit : visits) {
-        all.add(chain(visit, key(visit, round)));
+        all.add(chain(visit, key(visit, round), round == 0));
       }
     }
     setUp(scenario("pages").exec(all).injectOpen(atOnceUsers(clients)))
         .protocols(http.acceptEncodingHeader("gzip").disableFollowRedirect().disableCaching());
   }
 
-  private ChainBuilder chain(PageVisit visit, String key) {
+  private ChainBuilder chain(PageVisit visit, String key, boolean warmingUp) {
     ChainBuilder page =
         exec(http(visit.row())
                 .get(visit.address())
@@ -63,7 +66,7 @@ public final class PageLoad extends Simulation {
     ChainBuilder begin =
         exec(cookie(visit)).exec(session -> noting(session, () -> book.begin(key)));
     return begin
-        .repeat(visit.times())
+        .repeat(warmingUp ? WARMING * visit.times() : visit.times())
         .on(page)
         .exec(session -> noting(session, () -> book.end(key)));
   }

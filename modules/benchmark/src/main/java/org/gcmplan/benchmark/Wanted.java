@@ -37,8 +37,10 @@ record Wanted(List<String> only, int rounds, Path folder, Path pack) {
     }
   }
 
+  /** A name stands for all rows that begin so; with a full stop behind it, for that row only. */
   boolean includes(String row) {
-    return only.isEmpty() || only.stream().anyMatch(row::startsWith);
+    return only.isEmpty()
+        || only.stream().anyMatch(name -> row.startsWith(name) || name.equals(row + "."));
   }
 
   boolean includesAny(Collection<String> rows) {

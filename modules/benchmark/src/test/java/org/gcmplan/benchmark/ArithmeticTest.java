@@ -64,6 +64,9 @@ class ArithmeticTest {
 
     assertThat(inbox.includes("inbox-100000")).isTrue();
     assertThat(inbox.includes("plan")).isFalse();
+    Wanted only = new Wanted(Wanted.names("inbox."), 5, folder, folder);
+    assertThat(only.includes("inbox")).isTrue();
+    assertThat(only.includes("inbox-100000")).isFalse();
     assertThat(new Wanted(Wanted.names(""), 5, folder, folder).includes("plan")).isTrue();
   }
 }
