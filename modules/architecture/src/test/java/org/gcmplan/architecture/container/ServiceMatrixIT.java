@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gcmplan.access.AccountDirectory;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.Grant;
@@ -21,48 +23,71 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Who gets what by which method, whatever page or servlet asks: every method of the modules' APIs
- * that takes an actor is called by somebody without any right, by the coordinator of Đà Nẵng, and
- * by one who holds every right there is, each time about things of others, of the Ministry of
- * Justice where it has some. What comes out must be what {@code service-methods.csv} says: {@code
- * refused}, {@code empty} for nothing or no, {@code rule} for a refusal that has nothing to do with
- * rights, {@code done} or {@code shown}. Who holds every right has {@code passed}, or is refused
- * too: then what was named is not there, and the call proves nothing. A method without a row fails.
+ * that takes an actor is called by somebody without any right and by the coordinator of Đà Nẵng,
+ * each time about things of others, of the Ministry of Justice where it has some. Nobody may be let
+ * further than {@code service-methods.csv} says: {@code refused}, {@code rule} for a refusal that
+ * has nothing to do with rights, {@code empty} for nothing or no, {@code done} or {@code shown}. A
+ * method without a row fails. One who holds every right calls it too: where that is refused as well,
+ * what was named is not there, and the call proves nothing.
  */
 @InTheContainer
 class ServiceMatrixIT {
   private static final String TABLE = "/org/gcmplan/architecture/container/service-methods.csv";
+  private static final String REFUSED = "refused";
 
   @Inject AccountDirectory accounts;
   @Inject ServiceMethods methods;
 
   @Test
-  void everyMethodThatTakesAnActorAnswersAsTheTableSays() throws Exception {
-    Map<String, String> expected = rows();
-    Map<String, String> answered = new LinkedHashMap<>();
+  void nobodyIsLetFurtherThanTheTableSays() throws Exception {
+    Map<String, Row> rows = rows();
     Actor nobody = withoutRights();
     Actor other = ofAnotherBody();
     Actor everything = withEveryRight();
+    List<String> tooFar = new ArrayList<>();
+    Set<String> called = new HashSet<>();
+    int proven = 0;
     for (Method method : methods.all()) {
-      boolean refused = methods.answer(method, everything).equals("refused");
-      String answers = methods.answer(method, nobody) + ";" + methods.answer(method, other);
-      answered.put(ServiceMethods.name(method), answers + (refused ? ";refused" : ";passed"));
+      String name = ServiceMethods.name(method);
+      boolean passes = !methods.answer(method, everything).equals(REFUSED);
+      String first = methods.answer(method, nobody);
+      String second = methods.answer(method, other);
+      Row row = rows.get(name);
+      if (row == null || !row.allows(first, second)) {
+        tooFar.add(name + ";" + first + ";" + second);
+      }
+      called.add(name);
+      proven += passes && first.equals(REFUSED) && second.equals(REFUSED) ? 1 : 0;
     }
 
-    assertThat(answered).hasSizeGreaterThan(280);
-    assertThat(differing(answered, expected))
-        .as("method;without rights;of another body;with every right")
-        .isEmpty();
-    assertThat(answered.keySet()).as("methods that have a row").containsAll(expected.keySet());
+    assertThat(tooFar).as("method;without rights;of another body").isEmpty();
+    assertThat(called).as("methods that have a row").containsAll(rows.keySet());
+    assertThat(proven).as("refused to both, and not to who has every right").isGreaterThan(150);
   }
 
-  private static List<String> differing(Map<String, String> answered, Map<String, String> rows) {
-    return answered.entrySet().stream()
-        .filter(answer -> !answer.getValue().equals(rows.get(answer.getKey())))
-        .map(answer -> answer.getKey() + ";" + answer.getValue())
-        .toList();
+  /** How far each may come. What is one's own may be there or not. */
+  private record Row(String withoutRights, String ofAnotherBody, boolean isOnesOwn) {
+    private static final List<String> FURTHER = List.of(REFUSED, "rule", "empty", "shown", "done");
+
+    boolean allows(String first, String second) {
+      return isNear(withoutRights, first) && isNear(ofAnotherBody, second);
+    }
+
+    private boolean isNear(String said, String answered) {
+      return distance(answered) <= distance(said)
+          || isOnesOwn && !said.equals(REFUSED) && FURTHER.contains(answered);
+    }
+
+    /** Of several methods of one name, the one that lets furthest; what is broken is too far. */
+    private static int distance(String answer) {
+      return Stream.of(answer.split("[+]"))
+          .mapToInt(each -> FURTHER.contains(each) ? FURTHER.indexOf(each) : FURTHER.size())
+          .max()
+          .orElseThrow();
+    }
   }
 
-  private static Map<String, String> rows() throws IOException {
+  private static Map<String, Row> rows() throws IOException {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
@@ -70,10 +95,11 @@ class ServiceMatrixIT {
       return lines
           .lines()
           .skip(1)
-          .map(line -> line.split(";"))
+          .map(line -> line.split(";", -1))
           .collect(
               Collectors.toMap(
-                  cells -> cells[0], cells -> cells[1] + ";" + cells[2] + ";" + cells[3]));
+                  cells -> cells[0],
+                  cells -> new Row(cells[1], cells[2], cells[3].equals("one's own"))));
     }
   }
 

@@ -106,6 +106,7 @@ public final class RunningApplication implements AutoCloseable {
       Path scratch = Files.createDirectories(folder.resolve("tmp"));
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.add("@" + Wrappings.options());
       command.addAll(List.of(OPTIONS.split(" ")));
       command.addAll(List.of("-Duser.timezone=UTC", "-Djava.io.tmpdir=" + scratch, "-jar"));
       command.addAll(jarAndArguments);

@@ -26,6 +26,11 @@ public final class Wrappings {
     return named("gcmplan.server-configuration");
   }
 
+  /** What operators give to Java. */
+  static Path options() {
+    return serverSettings().resolveSibling("operations").resolve("jvm.options");
+  }
+
   private static Path named(String property) {
     return Path.of(System.getProperty(property)).toAbsolutePath().normalize();
   }
