@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
  * each time about things of others, of the Ministry of Justice where it has some. Nobody may be let
  * further than {@code service-methods.csv} says: {@code refused}, {@code rule} for a refusal that
  * has nothing to do with rights, {@code empty} for nothing or no, {@code done} or {@code shown}. A
- * method without a row fails. One who holds every right calls it too: where that is refused as well,
- * what was named is not there, and the call proves nothing.
+ * method without a row fails. One who holds every right calls it too: where that is refused as
+ * well, what was named is not there, and the call proves nothing.
  */
 @InTheContainer
 class ServiceMatrixIT {
