@@ -17,8 +17,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gcmplan.access.AccountDirectory;
+import org.gcmplan.audit.AuditTrail;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.Grant;
+import org.gcmplan.workflow.Reconciliation;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -37,6 +40,16 @@ class ServiceMatrixIT {
 
   @Inject AccountDirectory accounts;
   @Inject ServiceMethods methods;
+  @Inject Reconciliation reconciliation;
+  @Inject AuditTrail trail;
+  @Inject Office office;
+
+  /** What was called was undone, by the engine too: others work on in the same application. */
+  @AfterEach
+  void recordsAndRoutesAgreeAndTheTrailIsWhole() {
+    assertThat(reconciliation.mismatches(office.actor("kiemtoan"))).isEmpty();
+    assertThat(trail.verify(office.actor("kiemtoan")).isIntact()).isTrue();
+  }
 
   @Test
   void nobodyIsLetFurtherThanTheTableSays() throws Exception {

@@ -95,6 +95,8 @@ public class ServiceMethods {
     }
     if (ours) {
       transaction.begin();
+      // Only then does the connection pool know of it, and what is called can be undone.
+      transaction.resume(transaction.suspend());
     }
     try {
       method.setAccessible(true);
@@ -105,6 +107,7 @@ public class ServiceMethods {
     } finally {
       if (ours) {
         transaction.rollback();
+        transaction.suspend();
       }
     }
   }
