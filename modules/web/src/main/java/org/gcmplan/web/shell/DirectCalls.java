@@ -2,7 +2,6 @@ package org.gcmplan.web.shell;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
-import jakarta.el.ELResolver;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Map;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * every overload, how arguments could be converted, and looks for classes that do not exist: half
  * of a page's time. Whatever needs a conversion is left to it.
  */
-public class DirectCalls extends ELResolver {
+public class DirectCalls extends AnsweringResolver {
   private static final Object[] NOTHING = {};
   private static final ClassValue<Map<String, DirectCall[]>> KNOWN =
       new ClassValue<>() {
@@ -95,31 +94,5 @@ public class DirectCalls extends ELResolver {
       return plains == 1 ? plain : null;
     }
     return variables == 1 ? variable : null;
-  }
-
-  @Override
-  public @Nullable Object getValue(ELContext context, @Nullable Object base, Object property) {
-    return null;
-  }
-
-  @Override
-  public @Nullable Class<?> getType(ELContext context, @Nullable Object base, Object property) {
-    return null;
-  }
-
-  @Override
-  public void setValue(
-      ELContext context, @Nullable Object base, Object property, @Nullable Object value) {
-    // Properties are not ours.
-  }
-
-  @Override
-  public boolean isReadOnly(ELContext context, @Nullable Object base, Object property) {
-    return false;
-  }
-
-  @Override
-  public @Nullable Class<?> getCommonPropertyType(ELContext context, @Nullable Object base) {
-    return null;
   }
 }

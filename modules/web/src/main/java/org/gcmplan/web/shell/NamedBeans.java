@@ -1,7 +1,6 @@
 package org.gcmplan.web.shell;
 
 import jakarta.el.ELContext;
-import jakarta.el.ELResolver;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * just repeats for. The container would resolve each name among all beans each time, and the row
  * only after that. Everything else is left to it.
  */
-public class NamedBeans extends ELResolver {
+public class NamedBeans extends AnsweringResolver {
   private static final String OURS = "org.gcmplan.";
   private static final String TEXTS = "Text";
 
@@ -90,26 +89,5 @@ public class NamedBeans extends ELResolver {
 
   private static Object standIn(BeanManager manager, Bean<?> bean) {
     return manager.getReference(bean, Object.class, manager.createCreationalContext(bean));
-  }
-
-  @Override
-  public @Nullable Class<?> getType(ELContext context, @Nullable Object base, Object property) {
-    return null;
-  }
-
-  @Override
-  public void setValue(
-      ELContext context, @Nullable Object base, Object property, @Nullable Object value) {
-    // Nobody gives a bean another value.
-  }
-
-  @Override
-  public boolean isReadOnly(ELContext context, @Nullable Object base, Object property) {
-    return false;
-  }
-
-  @Override
-  public @Nullable Class<?> getCommonPropertyType(ELContext context, @Nullable Object base) {
-    return null;
   }
 }

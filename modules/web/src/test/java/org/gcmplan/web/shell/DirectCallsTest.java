@@ -3,11 +3,7 @@ package org.gcmplan.web.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.el.ELContext;
 import jakarta.el.ELException;
-import jakarta.el.ELResolver;
-import jakarta.el.FunctionMapper;
-import jakarta.el.VariableMapper;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** What fits is called at once; what would have to be converted is left to others. */
 class DirectCallsTest {
   private final DirectCalls calls = new DirectCalls();
-  private final Context context = new Context();
+  private final BareContext context = new BareContext();
 
   /** What pages call. */
   public static class Words {
@@ -75,22 +71,5 @@ class DirectCallsTest {
   private Object call(Object base, String method, Object... arguments) {
     context.setPropertyResolved(false);
     return calls.invoke(context, base, method, null, arguments);
-  }
-
-  private static final class Context extends ELContext {
-    @Override
-    public ELResolver getELResolver() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public FunctionMapper getFunctionMapper() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public VariableMapper getVariableMapper() {
-      throw new UnsupportedOperationException();
-    }
   }
 }

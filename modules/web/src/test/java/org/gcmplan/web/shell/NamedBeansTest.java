@@ -2,10 +2,6 @@ package org.gcmplan.web.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.el.ELContext;
-import jakarta.el.ELResolver;
-import jakarta.el.FunctionMapper;
-import jakarta.el.VariableMapper;
 import java.util.ArrayList;
 import java.util.List;
 import org.gcmplan.web.shell.NamedBeans.Known;
@@ -17,7 +13,7 @@ class NamedBeansTest {
 
   private final List<String> asked = new ArrayList<>();
   private final NamedBeans beans = new NamedBeans(this::find);
-  private final Context context = new Context();
+  private final BareContext context = new BareContext();
 
   private Known find(String name) {
     asked.add(name);
@@ -60,22 +56,5 @@ class NamedBeansTest {
   private Object named(String name) {
     context.setPropertyResolved(false);
     return beans.getValue(context, null, name);
-  }
-
-  private static final class Context extends ELContext {
-    @Override
-    public ELResolver getELResolver() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public FunctionMapper getFunctionMapper() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public VariableMapper getVariableMapper() {
-      throw new UnsupportedOperationException();
-    }
   }
 }
