@@ -1,14 +1,19 @@
 package org.gcmplan.kernel.internal;
 
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Types;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.mappings.DirectCollectionMapping;
 import org.eclipse.persistence.mappings.converters.UUIDConverter;
 import org.eclipse.persistence.mappings.foundation.AbstractDirectMapping;
 import org.eclipse.persistence.sessions.DatabaseLogin;
+import org.eclipse.persistence.sessions.JNDIConnector;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
+import org.gcmplan.kernel.TransactionDataSource;
 
 /**
  * Lets EclipseLink hand {@code UUID}s to the driver as they are, for {@code uuid} columns. Its own
@@ -21,6 +26,7 @@ public class NativeUuids implements SessionCustomizer {
   @Override
   public void customize(Session session) {
     leaveBrokenConnectionsBe(session);
+    shareOneConnection(session);
     for (ClassDescriptor descriptor : session.getDescriptors().values()) {
       descriptor.getMappings().forEach(NativeUuids::handOverUnconverted);
     }
@@ -34,6 +40,23 @@ public class NativeUuids implements SessionCustomizer {
   private static void leaveBrokenConnectionsBe(Session session) {
     if (session.getDatasourceLogin() instanceof DatabaseLogin login) {
       login.setQueryRetryAttemptCount(0);
+    }
+  }
+
+  /** With the other modules, for a transaction: see {@link TransactionDataSource}. */
+  private static void shareOneConnection(Session session) {
+    if (session.getDatasourceLogin() instanceof DatabaseLogin login
+        && login.getConnector() instanceof JNDIConnector pooled
+        && pooled.getDataSource() != null) {
+      pooled.setDataSource(TransactionDataSource.holding(pooled.getDataSource(), transactions()));
+    }
+  }
+
+  private static TransactionSynchronizationRegistry transactions() {
+    try {
+      return InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
+    } catch (NamingException noServer) {
+      throw new IllegalStateException(noServer);
     }
   }
 

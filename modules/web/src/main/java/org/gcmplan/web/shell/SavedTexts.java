@@ -1,6 +1,5 @@
 package org.gcmplan.web.shell;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,8 +28,7 @@ class SavedTexts {
   private static final String FORGET =
       "delete from web.saved_input where account = ? and (input_key = ? or input_key like ? escape '!')";
 
-  @Resource(lookup = "java:app/jdbc/gcmplan")
-  DataSource database;
+  @Inject DataSource database;
 
   @Inject PlanClock clock;
 

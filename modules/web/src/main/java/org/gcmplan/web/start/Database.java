@@ -4,8 +4,10 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import javax.sql.DataSource;
+import org.gcmplan.kernel.TransactionDataSource;
 
 /**
  * The one database of the application, for every module and the engine: one connection in a
@@ -34,10 +36,13 @@ public class Database {
   static final String JNDI_NAME = "java:app/jdbc/gcmplan";
 
   @Resource(lookup = JNDI_NAME)
-  private DataSource source;
+  private DataSource pool;
+
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  private TransactionSynchronizationRegistry transactions;
 
   @Produces
   DataSource source() {
-    return source;
+    return TransactionDataSource.joining(pool, transactions);
   }
 }
