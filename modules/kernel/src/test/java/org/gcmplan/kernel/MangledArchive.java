@@ -1,5 +1,6 @@
 package org.gcmplan.kernel;
 
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -57,6 +58,19 @@ public final class MangledArchive {
       case 2 -> parts.put(name, parts.get(names.get(dice.nextInt(names.size()))));
       case 3 -> parts.put(name, flipped(part, dice));
       default -> parts.put(name, spoiled(part, dice));
+    }
+    return archive(parts);
+  }
+
+  /** The archive with one of its parts spliced by a fuzzer, taken out, or put in for another. */
+  public static byte[] of(byte[] archive, FuzzedDataProvider data) {
+    Map<String, byte[]> parts = parts(archive);
+    List<String> names = new ArrayList<>(parts.keySet());
+    String name = data.pickValue(names);
+    switch (data.consumeInt(0, 9)) {
+      case 0 -> parts.remove(name);
+      case 1 -> parts.put(name, parts.get(data.pickValue(names)));
+      default -> parts.put(name, Spliced.of(parts.get(name), data));
     }
     return archive(parts);
   }

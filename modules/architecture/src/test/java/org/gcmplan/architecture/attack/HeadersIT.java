@@ -16,7 +16,8 @@ class HeadersIT {
           "X-Frame-Options", "DENY",
           "Referrer-Policy", "same-origin",
           "Cross-Origin-Opener-Policy", "same-origin",
-          "Cross-Origin-Resource-Policy", "same-origin");
+          "Cross-Origin-Resource-Policy", "same-origin",
+          "Strict-Transport-Security", "max-age=31536000");
   private static final List<String> PRIVATE =
       List.of(
           "/inbox",

@@ -28,6 +28,7 @@ class ProbesIT {
           "/WEB-INF/lib",
           "/META-INF/MANIFEST.MF",
           "/META-INF/persistence.xml",
+          "/META-INF/sbom/gcmplan.cdx.json",
           "/META-INF/microprofile-config.properties",
           "/web.xml",
           "/console",

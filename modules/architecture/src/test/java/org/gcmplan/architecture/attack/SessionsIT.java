@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Sign-in and sessions: fixed ids, stolen cookies, guessing, and what is told about accounts. */
@@ -63,11 +65,28 @@ class SessionsIT {
             .findFirst()
             .orElseThrow();
 
-    assertThat(cookie).containsIgnoringCase("HttpOnly").containsIgnoringCase("SameSite=Lax");
-    assertThat(cookie).containsIgnoringCase("Path=/gcm").doesNotContainIgnoringCase("Domain=");
+    assertThat(Stream.of("; Path=/gcm", "; HttpOnly", "; Secure", "; SameSite=Lax"))
+        .as("what is missing in " + cookie)
+        .filteredOn(
+            each -> !cookie.toLowerCase(Locale.ROOT).contains(each.toLowerCase(Locale.ROOT)))
+        .isEmpty();
+    assertThat(cookie).doesNotContainIgnoringCase("Domain=");
     assertThat(Target.anybody().get("/public").response().headers().allValues("Set-Cookie"))
         .as("nobody gets a session for reading what is public")
         .isEmpty();
+  }
+
+  @Test
+  void theCookieOfTheLanguageIsKeptLikeTheOther() {
+    Answer answer = Target.anybody().get("/login.xhtml?lang=en");
+
+    assertThat(answer.response().headers().allValues("Set-Cookie"))
+        .filteredOn(cookie -> !cookie.startsWith(Visitor.COOKIE))
+        .singleElement()
+        .asString()
+        .containsIgnoringCase("; Secure")
+        .containsIgnoringCase("HttpOnly")
+        .containsIgnoringCase("SameSite=Lax");
   }
 
   @Test

@@ -15,8 +15,11 @@ import org.gcmplan.architecture.server.RunningApplication;
  * with the run. Its database can be looked into from outside.
  */
 final class Target {
-  /** Decisions are carried out at once, so that what an attack has done is seen at once. */
-  private static final Map<String, String> SETTINGS = Map.of("GCMPLAN_UNDO_SECONDS", "0");
+  /**
+   * As behind a proxy; decisions are carried out at once, so that what was done is seen at once.
+   */
+  private static final Map<String, String> SETTINGS =
+      Map.of("GCMPLAN_UNDO_SECONDS", "0", "GCMPLAN_WEB_SECURE", "true");
 
   /** Whether everything is tried, as with {@code -Pattacks}, or what finds most in little time. */
   static final boolean LONG = Boolean.getBoolean("gcmplan.attacks.long");

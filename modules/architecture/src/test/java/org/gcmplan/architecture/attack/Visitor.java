@@ -113,7 +113,11 @@ final class Visitor {
 
   private Answer send(HttpRequest.Builder request) {
     try {
-      return new Answer(client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+      HttpRequest asked = request.build();
+      Answer answer = new Answer(client.send(asked, HttpResponse.BodyHandlers.ofByteArray()));
+      // The proxy that speaks HTTPS stands before this visitor.
+      cookies.getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
+      return answer;
     } catch (IOException lost) {
       throw new UncheckedIOException(lost);
     } catch (InterruptedException stopped) {

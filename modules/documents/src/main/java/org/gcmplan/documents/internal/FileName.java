@@ -13,12 +13,13 @@ record FileName(String text, String ending) {
   private static final int LONGEST = 120;
 
   static FileName clean(String given) {
-    String name =
-        Normalizer.normalize(given, Normalizer.Form.NFC)
+    // What is invisible may keep apart what belongs together: it goes first.
+    StringBuilder visible =
+        given
             .codePoints()
             .filter(FileName::isVisible)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+    String name = Normalizer.normalize(visible, Normalizer.Form.NFC);
     name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     name = name.replaceAll("[<>:\"|?*]", "_").replaceAll("\\s+", " ");
     name = name.replaceAll("^[. ]+|[. ]+$", "");
@@ -35,7 +36,7 @@ record FileName(String text, String ending) {
     int end = LONGEST - tail.length();
     // Never half of a sign beyond the basic plane.
     end = Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end;
-    return name.substring(0, end).strip() + tail;
+    return name.substring(0, end).replaceAll("[. ]+$", "") + tail;
   }
 
   private static boolean isVisible(int sign) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.ooxml.POIXMLException;
@@ -105,7 +106,7 @@ final class TableSheet implements XSSFSheetXMLHandler.SheetContentsHandler {
   }
 
   @Override
-  public void cell(@Nullable String name, String text, @Nullable XSSFComment comment) {
+  public void cell(@Nullable String name, @Nullable String text, @Nullable XSSFComment comment) {
     int place = name == null ? line.size() : new CellReference(name).getCol();
     if (place >= MOST_COLUMNS) {
       return;
@@ -113,6 +114,7 @@ final class TableSheet implements XSSFSheetXMLHandler.SheetContentsHandler {
     while (line.size() < place) {
       line.add("");
     }
-    line.add(text);
+    // A cell may name a shared text that is not there.
+    line.add(Objects.requireNonNullElse(text, ""));
   }
 }

@@ -3,7 +3,6 @@ package org.gcmplan.documents.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,9 +12,9 @@ import org.gcmplan.documents.Attachments;
 
 /**
  * Refuses what says beforehand that it is larger than any file may be, before a byte of it is taken
- * to the disk. What does not say so is counted later, as it is read.
+ * to the disk. What does not say so is counted later, as it is read. It is mapped in the
+ * application's {@code web.xml}, for what comes before it must not ask for a parameter.
  */
-@WebFilter("*.xhtml")
 public class LargeRequests extends HttpFilter {
   private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,9 @@
 package org.gcmplan.web.shell;
 
+import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.ServletException;
 import java.util.List;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.NotFound;
@@ -23,6 +25,15 @@ final class Causes {
   /** The page that was posted is not one that this session was given, or not any more. */
   static boolean isUnknownPage(Throwable cause) {
     return cause instanceof ViewExpiredException || cause instanceof CspException;
+  }
+
+  /** A form with a file came without its parts, or with parts that nobody can take apart. */
+  static boolean isUnreadable(Throwable cause) {
+    Throwable each = cause;
+    for (int depth = 0; each instanceof FacesException && depth < DEEPEST; depth++) {
+      each = each.getCause();
+    }
+    return each instanceof ServletException;
   }
 
   /** The first cause with a meaning for the user; the outermost exception if there is none. */

@@ -24,6 +24,8 @@ class ErrorAnswer {
       send(HttpServletResponse.SC_NOT_FOUND);
     } else if (cause instanceof NotAllowed) {
       send(HttpServletResponse.SC_FORBIDDEN);
+    } else if (Causes.isUnreadable(cause)) {
+      send(HttpServletResponse.SC_BAD_REQUEST);
     } else {
       Reference.log(request(), cause);
       send(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);

@@ -31,7 +31,7 @@ class Refusals extends ExceptionHandlerWrapper {
       Throwable cause = Causes.of(fault.getException());
       if (Causes.isUnknownPage(cause) || isStateUnreadable(faces, cause)) {
         new ErrorAnswer(faces).expired();
-      } else if (isFormHandled(faces)) {
+      } else if (isFormHandled(faces) && !Causes.isUnreadable(cause)) {
         CDI.current().select(Problems.class).get().show(faces, cause);
       } else {
         new ErrorAnswer(faces).instead(cause);
