@@ -103,11 +103,13 @@ class BackupIT {
   @Test
   void aNightlyCopyOfTheRunningApplicationComesBackAsItWas() throws Exception {
     Path nights = Files.createTempDirectory("gcmplan-nights");
-    Path folder = ToldDemonstration.EMBEDDED.copy();
+    Path data;
     Path copy;
     try (RunningApplication running =
         RunningApplication.startIn(
-            folder, Map.of("GCMPLAN_BACKUP_FOLDER", nights.toString(), "GCMPLAN_ZONE", noon()))) {
+            ToldDemonstration.EMBEDDED.copy(),
+            Map.of("GCMPLAN_BACKUP_FOLDER", nights.toString(), "GCMPLAN_ZONE", noon()))) {
+      data = running.folder().resolve("data/gcmplan");
       copy = await().atMost(NIGHT).until(() -> newest(nights), Optional::isPresent).get();
     }
     Path empty = Files.createTempDirectory("gcmplan-restored").resolve("data/elsewhere");
@@ -116,7 +118,7 @@ class BackupIT {
 
     assertThat(restored.text()).contains("audit chain: intact", "all agree");
     assertThat(restored.result()).isZero();
-    try (Connection before = look(folder.resolve("data/gcmplan"));
+    try (Connection before = look(data);
         Connection after = look(empty)) {
       assertThat(counts(after)).isEqualTo(counts(before)).hasSizeGreaterThan(100);
     }

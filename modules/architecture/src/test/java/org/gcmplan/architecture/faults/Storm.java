@@ -27,8 +27,13 @@ final class Storm {
   private final Journal journal = new Journal();
 
   Storm(Pair pair) {
+    this(pair, pair);
+  }
+
+  /** The people come by those doors. */
+  Storm(Pair pair, Doors doors) {
     this.pair = pair;
-    this.office = new Office(pair);
+    this.office = new Office(pair, doors);
   }
 
   Office office() {
@@ -37,6 +42,11 @@ final class Storm {
 
   Pair pair() {
     return pair;
+  }
+
+  /** Requests of which nobody knows what came of them. */
+  long unknown() {
+    return journal.count(Journal.Answer.UNKNOWN);
   }
 
   Season season(long seed) {
