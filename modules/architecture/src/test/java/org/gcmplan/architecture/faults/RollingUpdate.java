@@ -46,7 +46,7 @@ final class RollingUpdate {
 
     old.begin(begunBefore);
     Season fresh = storm.season(seed + 1);
-    fresh.begin(fresh.prepare(updates));
+    fresh.begin(fresh.prepare(updates, updates));
     pair.stop(0);
     pair.start(0, release);
     storm.untilReady(0, RESTART);
