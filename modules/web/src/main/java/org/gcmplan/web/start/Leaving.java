@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 import org.gcmplan.kernel.ApplicationStarting;
 import org.gcmplan.kernel.NodeStandsAside;
+import org.gcmplan.web.watch.UnderWay;
 
 /**
  * Lets a node that is asked to end say so before it does: for some seconds it is not ready, and
@@ -18,16 +19,26 @@ import org.gcmplan.kernel.NodeStandsAside;
 @ApplicationScoped
 class Leaving {
   private static final Logger LOG = Logger.getLogger(Leaving.class.getName());
+  private static final int LOOK_MILLIS = 100;
+  private static final int LONGEST_MILLIS = 15_000;
   private static final int ENDED_BY_SIGNAL = 143;
 
   @Inject StartSettings settings;
   @Inject StartState state;
   @Inject Event<NodeStandsAside> standingAside;
+  @Inject UnderWay underWay;
   private final AtomicBoolean leaving = new AtomicBoolean();
 
   void listen(@Observes @Priority(ApplicationStarting.READY) ApplicationStarting start) {
     if (settings.isClustered()) {
       EndSignal.meansInstead(this::leave);
+    }
+  }
+
+  /** Nobody comes any more by then; who came before has a quarter of a minute. */
+  private void untilAnswered() throws InterruptedException {
+    for (int waited = 0; !underWay.isNothing() && waited < LONGEST_MILLIS; waited += LOOK_MILLIS) {
+      Thread.sleep(LOOK_MILLIS);
     }
   }
 
@@ -39,6 +50,7 @@ class Leaving {
         state.ended();
         standingAside.fire(new NodeStandsAside("it is being ended"));
         Thread.sleep(farewell.toMillis());
+        untilAnswered();
       } catch (InterruptedException hurried) {
         Thread.currentThread().interrupt();
       } finally {
