@@ -120,14 +120,14 @@ class FaultProgramme {
   @MethodSource("seeds")
   void behindTheProxyANodeIsKilled(long seed) throws Exception {
     assumeTrue(Proxy.isPossible(), "needs haproxy and openssl (Debian: apt-get install haproxy)");
-    new BehindProxy(pair, UPDATES).aNodeIsKilled(seed);
+    new BehindProxy(storm, UPDATES).aNodeIsKilled(seed);
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
   void behindTheProxyTheNodesAreRestartedInTurn(long seed) throws Exception {
     assumeTrue(Proxy.isPossible(), "needs haproxy and openssl (Debian: apt-get install haproxy)");
-    new BehindProxy(pair, UPDATES).theNodesAreRestartedInTurn(seed);
+    new BehindProxy(storm, UPDATES).theNodesAreRestartedInTurn(seed);
   }
 
   @ParameterizedTest

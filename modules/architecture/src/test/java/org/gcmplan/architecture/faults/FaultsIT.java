@@ -51,9 +51,14 @@ class FaultsIT {
   }
 
   @Test
+  void theNodesLoseOneAnotherAndBothGoOn() throws Exception {
+    new Parting(storm, 3).theNodesLoseOneAnother(9);
+  }
+
+  @Test
   void behindTheProxyANodeIsKilledAtWork() throws Exception {
     assumeTrue(Proxy.isPossible(), "needs haproxy and openssl (Debian: apt-get install haproxy)");
-    new BehindProxy(pair, 3).aNodeIsKilled(8);
+    new BehindProxy(storm, 3).aNodeIsKilled(8);
   }
 
   @Test

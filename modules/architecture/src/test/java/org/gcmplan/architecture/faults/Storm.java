@@ -24,15 +24,15 @@ final class Storm {
 
   private final Pair pair;
   private final Office office;
-  private final Journal journal = new Journal();
+  private final Journal journal;
 
   Storm(Pair pair) {
-    this(pair, pair);
+    this(pair, pair, new Journal());
   }
 
-  /** The people come by those doors. */
-  Storm(Pair pair, Doors doors) {
+  private Storm(Pair pair, Doors doors, Journal journal) {
     this.pair = pair;
+    this.journal = journal;
     this.office = new Office(pair, doors);
   }
 
@@ -42,6 +42,11 @@ final class Storm {
 
   Pair pair() {
     return pair;
+  }
+
+  /** Other people, who come by those doors; one journal tells of all. */
+  Storm through(Doors doors) {
+    return new Storm(pair, doors, journal);
   }
 
   /** Requests of which nobody knows what came of them. */
