@@ -2,6 +2,7 @@ package org.gcmplan.workflow;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.Subject;
 
 /**
@@ -18,6 +19,6 @@ public record StuckJob(
     String id,
     Optional<Subject> subject,
     String reference,
-    String step,
+    LocalizedText step,
     Instant since,
     String why) {}

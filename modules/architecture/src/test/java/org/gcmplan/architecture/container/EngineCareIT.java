@@ -66,7 +66,7 @@ class EngineCareIT {
   @Test
   void isShownWithItsStepAndItsReasonAndRunsAgainWhenLet() {
     StuckJob job = stuck().orElseThrow();
-    assertThat(job.step()).isEqualTo("Writes it down");
+    assertThat(job.step().vi()).isEqualTo("Writes it down");
     assertThat(job.why()).contains("fails after it wrote");
     assertThat(state().stuckJobs()).isPositive();
 

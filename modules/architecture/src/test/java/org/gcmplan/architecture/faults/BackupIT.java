@@ -1,8 +1,10 @@
 package org.gcmplan.architecture.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,14 +12,21 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.gcmplan.architecture.server.RunningApplication;
 import org.gcmplan.architecture.server.ToldDemonstration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** One command writes a backup, one puts it back, and what comes back is the same, row by row. */
 class BackupIT {
+  private static final Duration NIGHT = Duration.ofMinutes(3);
 
   @BeforeAll
   static void needsUnzip() throws Exception {
@@ -89,6 +98,58 @@ class BackupIT {
     }
     assertThat(Backups.run("gcmplan-restore", embedded(empty), file.toString()).text())
         .contains("not empty");
+  }
+
+  @Test
+  void aNightlyCopyOfTheRunningApplicationComesBackAsItWas() throws Exception {
+    Path nights = Files.createTempDirectory("gcmplan-nights");
+    Path data;
+    Path copy;
+    try (RunningApplication running =
+        RunningApplication.startIn(
+            ToldDemonstration.EMBEDDED.copy(),
+            Map.of("GCMPLAN_BACKUP_FOLDER", nights.toString(), "GCMPLAN_ZONE", noon()))) {
+      data = running.folder().resolve("data/gcmplan");
+      copy = await().atMost(NIGHT).until(() -> newest(nights), Optional::isPresent).get();
+    }
+    Path empty = Files.createTempDirectory("gcmplan-restored").resolve("data/elsewhere");
+
+    Backups.Said restored = Backups.run("gcmplan-restore", embedded(empty), copy.toString());
+
+    assertThat(restored.text()).contains("audit chain: intact", "all agree");
+    assertThat(restored.result()).isZero();
+    try (Connection before = look(data);
+        Connection after = look(empty)) {
+      assertThat(counts(after)).isEqualTo(counts(before)).hasSizeGreaterThan(100);
+    }
+    assertThat(Backups.run("gcmplan-restore", embedded(empty), copy.toString()).text())
+        .contains("not empty");
+  }
+
+  @Test
+  void ofACopyThatIsNotWholeNothingIsRestored() throws Exception {
+    Path half = Files.createTempDirectory("gcmplan-nights").resolve("gcmplan-2026-03-02.zip");
+    Files.write(half, new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0});
+    Path empty = Files.createTempDirectory("gcmplan-restored").resolve("data/gcmplan");
+
+    Backups.Said restored = Backups.run("gcmplan-restore", embedded(empty), half.toString());
+
+    assertThat(restored.result()).isNotZero();
+    assertThat(restored.text()).contains("is not a whole copy");
+    try (Stream<Path> left = Files.list(empty.getParent())) {
+      assertThat(left).isEmpty();
+    }
+  }
+
+  private static Optional<Path> newest(Path nights) throws IOException {
+    try (Stream<Path> files = Files.list(nights)) {
+      return files.filter(file -> file.toString().endsWith(".zip")).findFirst();
+    }
+  }
+
+  /** Where the night is over by now: before two o'clock no copy is written. */
+  private static String noon() {
+    return ZoneOffset.ofHours(12 - Instant.now().atOffset(ZoneOffset.UTC).getHour()).getId();
   }
 
   private static Map<String, String> embedded(Path base) {

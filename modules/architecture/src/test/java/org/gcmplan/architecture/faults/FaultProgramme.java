@@ -6,6 +6,7 @@ import java.util.stream.LongStream;
 import org.gcmplan.architecture.server.ToldDemonstration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +44,11 @@ class FaultProgramme {
     if (disk != null) {
       disk.leave();
     }
+  }
+
+  @BeforeEach
+  void mend() {
+    pair.mend();
   }
 
   static LongStream seeds() {
@@ -94,8 +100,34 @@ class FaultProgramme {
 
   @ParameterizedTest
   @MethodSource("seeds")
+  void theNodesLoseOneAnother(long seed) throws Exception {
+    new Parting(storm, UPDATES).theNodesLoseOneAnother(seed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
   void theNodesAreRestartedInTurn(long seed) throws Exception {
     faults.theNodesAreRestartedInTurn(seed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void anUpdateNodeByNodeBringsANewProcess(long seed) throws Exception {
+    new RollingUpdate(storm, UPDATES / 2).bringsANewProcess(seed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void behindTheProxyANodeIsKilled(long seed) throws Exception {
+    assumeTrue(Proxy.isPossible(), "needs haproxy and openssl (Debian: apt-get install haproxy)");
+    new BehindProxy(storm, UPDATES).aNodeIsKilled(seed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void behindTheProxyTheNodesAreRestartedInTurn(long seed) throws Exception {
+    assumeTrue(Proxy.isPossible(), "needs haproxy and openssl (Debian: apt-get install haproxy)");
+    new BehindProxy(storm, UPDATES).theNodesAreRestartedInTurn(seed);
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.gcmplan.architecture.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
@@ -42,6 +43,22 @@ class FaultsIT {
   @Test
   void ofAnApprovalAndARefusalOneWins() throws Exception {
     new Collisions(storm).anApprovalAndARefusal(5);
+  }
+
+  @Test
+  void atANodeWithoutItsDatabasePeopleAreToldPlainly() throws Exception {
+    new WithoutDatabase(storm).aFormIsSent(7);
+  }
+
+  @Test
+  void theNodesLoseOneAnotherAndBothGoOn() throws Exception {
+    new Parting(storm, 3).theNodesLoseOneAnother(9);
+  }
+
+  @Test
+  void behindTheProxyANodeIsKilledAtWork() throws Exception {
+    assumeTrue(Proxy.isPossible(), "needs haproxy and openssl (Debian: apt-get install haproxy)");
+    new BehindProxy(storm, 3).aNodeIsKilled(8);
   }
 
   @Test

@@ -14,11 +14,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What lies between a node and the database: a wire that can be slow, torn, or torn in the very
- * moment in which the answer to a COMMIT comes back.
+ * What lies between a node and the database, or before a node on the way to the other: a wire that
+ * can be slow, silent, torn, or torn in the very moment in which the answer to a COMMIT comes back.
  */
 final class Gate implements AutoCloseable {
   private static final int BUFFER = 16 * 1024;
+  private static final int LOOK_MILLIS = 20;
   private static final String COMMIT = "COMMIT";
 
   private final ServerSocket entrance;
@@ -26,6 +27,7 @@ final class Gate implements AutoCloseable {
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private volatile Duration delay = Duration.ZERO;
   private volatile boolean closed;
+  private volatile boolean silent;
   private volatile boolean tearsAtCommit;
 
   Gate(int behind) {
@@ -52,6 +54,11 @@ final class Gate implements AutoCloseable {
     open.forEach(Gate::end);
   }
 
+  /** Nothing comes through and nobody is told, as when packets are lost. */
+  void swallow() {
+    silent = true;
+  }
+
   /** The next COMMIT reaches the database; its answer, and the connection, are lost. */
   void tearAtCommit() {
     tearsAtCommit = true;
@@ -59,6 +66,7 @@ final class Gate implements AutoCloseable {
 
   void heal() {
     closed = false;
+    silent = false;
     tearsAtCommit = false;
     delay = Duration.ZERO;
   }
@@ -109,6 +117,7 @@ final class Gate implements AutoCloseable {
     try (InputStream in = from.getInputStream();
         OutputStream out = to.getOutputStream()) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        waitUntilHeard();
         Thread.sleep(delay.toMillis());
         if (towardsDatabase && tearsAtCommit && commits(buffer, read)) {
           tearsAtCommit = false;
@@ -127,6 +136,12 @@ final class Gate implements AutoCloseable {
     } finally {
       end(from);
       open.remove(from);
+    }
+  }
+
+  private void waitUntilHeard() throws InterruptedException {
+    while (silent) {
+      Thread.sleep(LOOK_MILLIS);
     }
   }
 

@@ -11,15 +11,22 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The people of the demonstration, each at one desk, spread over the two nodes. */
 final class Office {
   private final Pair pair;
+  private final Doors doors;
   private final Map<String, Visitor> people = new ConcurrentHashMap<>();
 
-  Office(Pair pair) {
+  Office(Pair pair, Doors doors) {
     this.pair = pair;
+    this.doors = doors;
   }
 
   Visitor person(String userName) {
     return people.computeIfAbsent(
-        userName, name -> new Visitor(name, Math.floorMod(name.hashCode(), 2), pair));
+        userName, name -> new Visitor(name, Math.floorMod(name.hashCode(), 2), doors));
+  }
+
+  /** How often people had to sign in at most; once each is what is due. */
+  int mostSignIns() {
+    return people.values().stream().mapToInt(Visitor::signIns).max().orElse(0);
   }
 
   /** The body that a focal point speaks for, as forms name it. */

@@ -15,6 +15,9 @@ import org.jsoup.nodes.FormElement;
  * @param content what stands on it
  */
 record Page(URI address, int status, Document content) {
+  /** The page was no longer known, so nothing was done. */
+  private static final String OPENED_AFRESH = "done=web.done.expired";
+
   static Page of(HttpResponse<String> answer) {
     return new Page(
         answer.uri(), answer.statusCode(), Jsoup.parse(answer.body(), answer.uri().toString()));
@@ -30,7 +33,8 @@ record Page(URI address, int status, Document content) {
 
   /** Whether the server says that something was done: it sends on with a word of it. */
   boolean tellsOfDeed() {
-    return String.valueOf(address.getQuery()).contains("done=");
+    String query = String.valueOf(address.getQuery());
+    return query.contains("done=") && !query.contains(OPENED_AFRESH);
   }
 
   /** What the page complains of, for a report. */

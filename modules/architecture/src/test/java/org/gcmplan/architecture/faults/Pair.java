@@ -15,19 +15,25 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.gcmplan.architecture.server.RunningApplication;
 import org.gcmplan.architecture.server.ToldDemonstration;
+import org.gcmplan.architecture.server.Wrappings;
 
-/** Two nodes on one PostgreSQL, each with its own wire to it. */
-final class Pair implements AutoCloseable {
+/** Two nodes on one PostgreSQL, each with its own wire to it, and wires between them. */
+final class Pair implements Doors, AutoCloseable {
   private static final int LOOK_MILLIS = 500;
+  private static final Pattern COMPANY = Pattern.compile("Members \\{size:(\\d+)");
 
   private final StruckPostgres database;
   private final List<Gate> gates;
   private final int mail = StruckPostgres.freePort();
   private final List<Integer> meetings =
       List.of(StruckPostgres.freePort(), StruckPostgres.freePort());
+  private final List<Gate> wires = meetings.stream().map(Gate::new).toList();
+  private final List<Integer> doors = List.of(StruckPostgres.freePort(), StruckPostgres.freePort());
   private final List<Path> folders = List.of(folder(), folder());
   private final RunningApplication[] nodes = new RunningApplication[2];
   private final boolean[] ready = new boolean[2];
@@ -64,9 +70,29 @@ final class Pair implements AutoCloseable {
 
   /** With these settings beside those of every node. */
   void start(int node, Map<String, String> more) {
+    start(node, more, Wrappings.executableJar());
+  }
+
+  /** That release of the application. */
+  void start(int node, Path jar) {
+    start(node, Map.of(), jar);
+  }
+
+  private void start(int node, Map<String, String> more, Path jar) {
     Map<String, String> environment = environment(node);
     environment.putAll(more);
-    nodes[node] = RunningApplication.startIn(folders.get(node), environment);
+    nodes[node] = RunningApplication.startIn(folders.get(node), environment, jar);
+  }
+
+  /** Whatever a fault that went wrong has left: every wire whole, both nodes up. */
+  void mend() {
+    gates.forEach(Gate::heal);
+    wires.forEach(Gate::heal);
+    for (int node = 0; node < nodes.length; node++) {
+      if (!nodes[node].isAlive()) {
+        start(node);
+      }
+    }
   }
 
   void kill(int node) {
@@ -99,17 +125,40 @@ final class Pair implements AutoCloseable {
     return gates.get(node);
   }
 
+  /** They do not hear one another any more; the database hears both. */
+  void part() {
+    wires.forEach(Gate::swallow);
+  }
+
+  void joinAgain() {
+    wires.forEach(Gate::heal);
+  }
+
+  /** With how many nodes that one thinks it is together, itself among them. */
+  int company(int node) {
+    Matcher said = COMPANY.matcher(log(node));
+    int last = 0;
+    while (said.find()) {
+      last = Integer.parseInt(said.group(1));
+    }
+    return last;
+  }
+
   Connection look() throws SQLException {
     return database.look();
   }
 
-  /** Where that node is, or was. */
-  URI door(int node) {
-    return nodes[node].address();
+  @Override
+  public URI door(int node) {
+    return URI.create("http://127.0.0.1:" + port(node) + "/gcm");
   }
 
-  /** What a proxy knows of it: whether it said so when it was asked last. */
-  synchronized boolean seemsReady(int node) {
+  int port(int node) {
+    return doors.get(node);
+  }
+
+  @Override
+  public synchronized boolean seemsReady(int node) {
     return ready[node];
   }
 
@@ -150,7 +199,10 @@ final class Pair implements AutoCloseable {
     environment.put("GCMPLAN_CLUSTER_PORT", String.valueOf(meetings.get(node)));
     environment.put(
         "GCMPLAN_CLUSTER_MEMBERS",
-        "127.0.0.1:%d,127.0.0.1:%d".formatted(meetings.get(0), meetings.get(1)));
+        "127.0.0.1:%d,127.0.0.1:%d".formatted(wires.get(0).port(), wires.get(1).port()));
+    environment.put(
+        "JAVA_TOOL_OPTIONS", "-Dhazelcast.local.publicAddress=127.0.0.1:" + wires.get(node).port());
+    environment.put("GCMPLAN_HTTP_PORT", String.valueOf(doors.get(node)));
     environment.put("GCMPLAN_CLUSTER_NAME", "faults-" + meetings.get(0));
     environment.put("GCMPLAN_CLUSTER_CLOCK_LOOK", "PT5S");
     environment.put("GCMPLAN_ENGINE_JOB_LOCK_SECONDS", "20");
@@ -171,6 +223,7 @@ final class Pair implements AutoCloseable {
       }
     }
     gates.forEach(Gate::close);
+    wires.forEach(Gate::close);
     database.close();
   }
 

@@ -9,7 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -28,8 +30,11 @@ import org.gcmplan.architecture.faults.Journal.Intent;
 final class Season {
   static final List<String> MINISTRIES =
       List.of("daumoi.byt", "daumoi.btc", "daumoi.bnv", "daumoi.bca", "daumoi.bgddt", "daumoi.btp");
+
+  /** Led by bodies that are there: a task of an abolished one is not published as it stands. */
   private static final List<String> TASKS =
-      List.of("1.06", "1.07", "1.08", "2.02", "2.03", "2.04", "2.06", "2.07", "2.08", "2.09");
+      List.of("1.06", "1.07", "1.08", "2.02", "2.05", "2.04", "2.06", "2.07", "2.08", "2.09");
+
   private static final String TODAY =
       LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))
           .format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
@@ -41,6 +46,7 @@ final class Season {
   private final Journal journal;
   private final Random random;
   private final ExecutorService clients = Executors.newCachedThreadPool();
+  private final Map<String, String> said = new ConcurrentHashMap<>();
   private final List<Future<?>> running = new ArrayList<>();
 
   Season(Office office, Journal journal, long seed) {
@@ -51,10 +57,17 @@ final class Season {
 
   /** Updates that ministries are asked about, so many; all that follows can be struck. */
   List<String> prepare(int updates) throws IOException {
+    return prepare(0, updates);
+  }
+
+  /**
+   * The same of other tasks: two updates of one task that are under way get in each other's way.
+   */
+  List<String> prepare(int firstTask, int updates) throws IOException {
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < updates; i++) {
       String title = "Mùa thử thách %d".formatted(COUNT.incrementAndGet());
-      ids.add(office.askedUpdate(TASKS.get(i % TASKS.size()), title, MINISTRIES));
+      ids.add(office.askedUpdate(TASKS.get((firstTask + i) % TASKS.size()), title, MINISTRIES));
     }
     return ids;
   }
@@ -127,7 +140,14 @@ final class Season {
       }
       pause();
     }
-    throw new AssertionError(userName + " could not " + intent + " " + update + " in time");
+    throw new AssertionError(
+        userName
+            + " could not "
+            + intent
+            + " "
+            + update
+            + " in time; it was told: "
+            + said.get(update));
   }
 
   /** One request; a node that fails is left for the other. */
@@ -146,6 +166,7 @@ final class Season {
     try {
       Page page = visitor.send(form, button);
       answer = answerOf(page);
+      said.put(update, page.complaint());
     } catch (IOException lost) {
       visitor.goElsewhere();
       answer = Answer.UNKNOWN;

@@ -24,11 +24,16 @@ final class Storm {
 
   private final Pair pair;
   private final Office office;
-  private final Journal journal = new Journal();
+  private final Journal journal;
 
   Storm(Pair pair) {
+    this(pair, pair, new Journal());
+  }
+
+  private Storm(Pair pair, Doors doors, Journal journal) {
     this.pair = pair;
-    this.office = new Office(pair);
+    this.journal = journal;
+    this.office = new Office(pair, doors);
   }
 
   Office office() {
@@ -37,6 +42,16 @@ final class Storm {
 
   Pair pair() {
     return pair;
+  }
+
+  /** Other people, who come by those doors; one journal tells of all. */
+  Storm through(Doors doors) {
+    return new Storm(pair, doors, journal);
+  }
+
+  /** Requests of which nobody knows what came of them. */
+  long unknown() {
+    return journal.count(Journal.Answer.UNKNOWN);
   }
 
   Season season(long seed) {

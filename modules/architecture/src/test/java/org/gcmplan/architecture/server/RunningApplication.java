@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The application as its users run it: a process of its own, on a free port of this machine, in a
- * folder of its own, configured by environment variables.
+ * The application as its users run it: a process of its own, on a free port of this machine unless
+ * one is named, in a folder of its own, configured by environment variables.
  */
 public final class RunningApplication implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(8);
@@ -41,6 +41,7 @@ public final class RunningApplication implements AutoCloseable {
           "gcmplan.server-options",
           "-Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=160m");
 
+  private static final String PORT = "GCMPLAN_HTTP_PORT";
   private static final String FAILED = "Exception while loading the app";
 
   private final Path folder;
@@ -77,7 +78,12 @@ public final class RunningApplication implements AutoCloseable {
 
   /** Starts the executable jar in a folder that an earlier start has left its data in. */
   public static RunningApplication startIn(Path folder, Map<String, String> environment) {
-    return start(folder, environment, List.of(Wrappings.executableJar().toString()));
+    return startIn(folder, environment, Wrappings.executableJar());
+  }
+
+  /** Starts another executable jar in that folder, such as that of another release. */
+  public static RunningApplication startIn(Path folder, Map<String, String> environment, Path jar) {
+    return start(folder, environment, List.of(jar.toString()));
   }
 
   /** Starts another web archive on the same server with the same settings. */
@@ -101,7 +107,7 @@ public final class RunningApplication implements AutoCloseable {
 
   private static RunningApplication start(
       Path folder, Map<String, String> environment, List<String> jarAndArguments) {
-    int port = freePort();
+    int port = Integer.parseInt(environment.getOrDefault(PORT, String.valueOf(freePort())));
     try {
       Path scratch = Files.createDirectories(folder.resolve("tmp"));
       List<String> command = new ArrayList<>();
@@ -113,7 +119,7 @@ public final class RunningApplication implements AutoCloseable {
       ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
       builder.redirectErrorStream(true).redirectOutput(folder.resolve("server.log").toFile());
       builder.environment().putAll(environment);
-      builder.environment().put("GCMPLAN_HTTP_PORT", String.valueOf(port));
+      builder.environment().put(PORT, String.valueOf(port));
       RunningApplication started = new RunningApplication(folder, port, builder.start());
       Runtime.getRuntime().addShutdownHook(new Thread(started.process::destroyForcibly));
       started.waitUntilReady();
@@ -140,6 +146,10 @@ public final class RunningApplication implements AutoCloseable {
   /** What the operating system knows it by. */
   public long pid() {
     return process.pid();
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
   }
 
   public String log() {

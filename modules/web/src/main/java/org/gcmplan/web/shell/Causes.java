@@ -48,7 +48,8 @@ final class Causes {
     return thrown;
   }
 
-  private static boolean isTelling(Throwable thrown) {
+  /** Whether it says what the user can mend. */
+  static boolean isTelling(Throwable thrown) {
     return TELLING.stream().anyMatch(kind -> kind.isInstance(thrown));
   }
 }

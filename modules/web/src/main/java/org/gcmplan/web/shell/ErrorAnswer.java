@@ -28,7 +28,10 @@ class ErrorAnswer {
       send(HttpServletResponse.SC_BAD_REQUEST);
     } else {
       Reference.log(request(), cause);
-      send(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+      send(
+          DatabaseAway.caused(cause)
+              ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+              : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
   }
 

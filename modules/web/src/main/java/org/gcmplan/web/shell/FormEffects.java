@@ -6,6 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Stands before and after the action of a form: a form that was posted already is not acted upon;
@@ -13,6 +15,7 @@ import jakarta.faces.event.PhaseListener;
  */
 public class FormEffects implements PhaseListener {
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = Logger.getLogger(FormEffects.class.getName());
   private static final String REPEATED = FormEffects.class.getName();
 
   @Override
@@ -40,7 +43,16 @@ public class FormEffects implements PhaseListener {
     if (hasFailed(faces)) {
       bean(Once.class).release();
     } else {
+      forgetSent();
+    }
+  }
+
+  /** What was done is done, whether the saved input goes or stays. */
+  private static void forgetSent() {
+    try {
       bean(SavedInput.class).forgetSent();
+    } catch (RuntimeException kept) {
+      LOG.log(Level.WARNING, "The saved input of a sent form stays", kept);
     }
   }
 

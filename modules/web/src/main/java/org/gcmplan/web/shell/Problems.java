@@ -1,5 +1,8 @@
 package org.gcmplan.web.shell;
 
+import static jakarta.servlet.http.HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+import static jakarta.servlet.http.HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -19,6 +22,7 @@ class Problems {
 
   void show(FacesContext faces, Throwable cause) {
     problemsOf(cause).forEach(problem -> show(faces, problem));
+    markFailed(faces, cause);
     faces.validationFailed();
     faces.renderResponse();
   }
@@ -33,7 +37,21 @@ class Problems {
     if (cause instanceof OptimisticLockException) {
       return List.of(new Problem("", "web.changedMeanwhile"));
     }
-    return List.of(new Problem("", "web.fault", Reference.log(request, cause)));
+    String reference = Reference.log(request, cause);
+    return List.of(new Problem("", isAway(cause) ? "web.unavailable" : "web.fault", reference));
+  }
+
+  /** A page with what was typed is no success for that: proxies and programs see it by this. */
+  private static void markFailed(FacesContext faces, Throwable cause) {
+    if (!Causes.isTelling(cause) && !faces.getPartialViewContext().isAjaxRequest()) {
+      faces
+          .getExternalContext()
+          .setResponseStatus(isAway(cause) ? SC_SERVICE_UNAVAILABLE : SC_INTERNAL_SERVER_ERROR);
+    }
+  }
+
+  private static boolean isAway(Throwable cause) {
+    return DatabaseAway.caused(cause);
   }
 
   private void show(FacesContext faces, Problem problem) {

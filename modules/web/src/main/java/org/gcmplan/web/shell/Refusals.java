@@ -45,11 +45,15 @@ class Refusals extends ExceptionHandlerWrapper {
   private static boolean isStateUnreadable(FacesContext faces, Throwable cause) {
     return faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW
         && faces.getExternalContext().getRequestParameterMap().containsKey(STATE)
+        && !DatabaseAway.caused(cause)
         && !(cause instanceof NotFound)
         && !(cause instanceof NotAllowed);
   }
 
+  /** There is a page then on which to say what went wrong. */
   private static boolean isFormHandled(FacesContext faces) {
-    return faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    return faces.isPostback()
+        && faces.getCurrentPhaseId() != PhaseId.RESTORE_VIEW
+        && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
   }
 }

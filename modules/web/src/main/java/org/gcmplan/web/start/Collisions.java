@@ -3,6 +3,7 @@ package org.gcmplan.web.start;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What databases say when they break off one of two transactions that stood in each other's way.
@@ -18,6 +19,11 @@ final class Collisions {
   static boolean caused(Throwable failure) {
     return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
         .limit(DEEPEST)
-        .anyMatch(cause -> cause instanceof SQLException sql && STATES.contains(sql.getSQLState()));
+        .anyMatch(cause -> cause instanceof SQLException sql && isCollision(sql.getSQLState()));
+  }
+
+  /** A pool that finds no connection gives no state. */
+  private static boolean isCollision(@Nullable String state) {
+    return state != null && STATES.contains(state);
   }
 }

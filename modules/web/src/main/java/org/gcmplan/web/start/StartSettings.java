@@ -16,6 +16,7 @@ class StartSettings {
   private final URI address;
   private final boolean clustered;
   private final Duration clockLook;
+  private final Duration farewell;
   private final Optional<Path> backupFolder;
 
   // The defaults stand here too: inside an EAR the server does not read the archive's own file.
@@ -26,11 +27,13 @@ class StartSettings {
       @ConfigProperty(name = "gcmplan.cluster.enabled", defaultValue = "false") boolean clustered,
       @ConfigProperty(name = "gcmplan.cluster.clock-look", defaultValue = "PT1M")
           Duration clockLook,
+      @ConfigProperty(name = "gcmplan.cluster.farewell", defaultValue = "PT5S") Duration farewell,
       @ConfigProperty(name = "gcmplan.backup.folder") Optional<String> backupFolder) {
     this.zone = zone;
     this.address = address;
     this.clustered = clustered;
     this.clockLook = clockLook;
+    this.farewell = farewell;
     this.backupFolder = backupFolder.map(Path::of);
   }
 
@@ -51,6 +54,11 @@ class StartSettings {
   /** How long between two looks at the clocks. */
   Duration clockLook() {
     return clockLook;
+  }
+
+  /** How long a node of several goes on answering after it was asked to end. */
+  Duration farewell() {
+    return farewell;
   }
 
   /** Where the embedded database is written away every night. */

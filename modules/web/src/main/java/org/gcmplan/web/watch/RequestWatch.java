@@ -18,6 +18,7 @@ public class RequestWatch extends HttpFilter {
   private static final int OF_A_CLASS = 100;
 
   @Inject transient MetricRegistry metrics;
+  @Inject transient UnderWay underWay;
 
   @Override
   protected void doFilter(
@@ -25,12 +26,14 @@ public class RequestWatch extends HttpFilter {
       throws IOException, ServletException {
     String mark = RequestMark.given(request.getHeader(HEADER));
     long began = System.nanoTime();
+    underWay.begins();
     RequestMark.begin(mark);
     response.setHeader(HEADER, mark);
     try {
       chain.doFilter(request, response);
     } finally {
       RequestMark.end();
+      underWay.ends();
       measure(request, response, Duration.ofNanos(System.nanoTime() - began));
     }
   }

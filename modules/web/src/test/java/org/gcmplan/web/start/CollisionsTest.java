@@ -27,6 +27,13 @@ class CollisionsTest {
     assertThat(Collisions.caused(new IllegalStateException("no database in it"))).isFalse();
   }
 
+  @Test
+  void aPoolWithoutConnectionsIsNone() {
+    var dry = new SQLException("Error in allocating a connection");
+
+    assertThat(Collisions.caused(new IllegalStateException(dry))).isFalse();
+  }
+
   private static RuntimeException wrapped(String state) {
     return new IllegalStateException(new PersistenceException(new SQLException("broken", state)));
   }

@@ -82,7 +82,7 @@ class EngineUpkeep implements EngineCare {
     management.setJobRetries(job.id(), TRIES_OF_A_NEW_JOB);
     management.setJobDuedate(job.id(), Date.from(clock.instant()));
     Subject subject = job.subject().orElse(new Subject("job", job.id()));
-    events.fire(new JobRetried(by, clock.instant(), subject, job.id(), job.step()));
+    events.fire(new JobRetried(by, clock.instant(), subject, job.id(), job.step().vi()));
   }
 
   private static void mustWatch(Actor reader) {

@@ -77,6 +77,11 @@ class RouteModel {
   }
 
   private String named(BaseElement element, String vietnamese) {
+    return named(element, vietnamese, language);
+  }
+
+  /** What a model calls one of its elements; the models are Vietnamese and name others beside. */
+  static String named(BaseElement element, String vietnamese, Language language) {
     if (language == Language.VI || element.getExtensionElements() == null) {
       return vietnamese;
     }

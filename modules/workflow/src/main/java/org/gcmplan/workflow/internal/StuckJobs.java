@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.gcmplan.kernel.Language;
+import org.gcmplan.kernel.LocalizedText;
 import org.gcmplan.kernel.Subject;
 import org.gcmplan.workflow.StuckJob;
 
@@ -77,11 +79,16 @@ class StuckJobs {
     return Optional.ofNullable(route.getBusinessKey()).orElse(route.getId());
   }
 
-  private String step(Incident incident) {
+  private LocalizedText step(Incident incident) {
     return Optional.ofNullable(incident.getProcessDefinitionId())
         .map(repository::getBpmnModelInstance)
         .map(model -> model.<FlowNode>getModelElementById(incident.getActivityId()))
-        .map(FlowNode::getName)
-        .orElse(incident.getActivityId());
+        .map(StuckJobs::name)
+        .orElse(new LocalizedText(incident.getActivityId(), incident.getActivityId()));
+  }
+
+  private static LocalizedText name(FlowNode step) {
+    String vietnamese = Optional.ofNullable(step.getName()).orElse(step.getId());
+    return new LocalizedText(vietnamese, RouteModel.named(step, vietnamese, Language.EN));
   }
 }
