@@ -31,7 +31,10 @@ final class MeasuredServer implements AutoCloseable {
   static MeasuredServer start(Wanted wanted, Results results, Stock stock, int assignments) {
     Map<String, String> environment = stock.copyWith(assignments);
     RunningApplication application =
-        RunningApplication.start(MeasuredArchive.in(wanted.freshFolder()), environment);
+        RunningApplication.startIn(
+            RunningApplication.freshFolder(),
+            MeasuredArchive.in(wanted.freshFolder()),
+            environment);
     return new MeasuredServer(wanted, results, application, stock.pid());
   }
 

@@ -87,7 +87,8 @@ public final class RunningApplication implements AutoCloseable {
   }
 
   /** Starts another web archive on the same server with the same settings. */
-  static RunningApplication startIn(Path folder, File archive, Map<String, String> environment) {
+  public static RunningApplication startIn(
+      Path folder, File archive, Map<String, String> environment) {
     Path settings = Wrappings.serverSettings();
     return start(
         folder,
@@ -213,7 +214,8 @@ public final class RunningApplication implements AutoCloseable {
     }
   }
 
-  static Path freshFolder() {
+  /** An empty one, for an application that has not been started before. */
+  public static Path freshFolder() {
     try {
       return Files.createTempDirectory("gcmplan");
     } catch (IOException full) {
