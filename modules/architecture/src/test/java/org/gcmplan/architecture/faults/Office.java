@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -24,9 +25,9 @@ final class Office {
         userName, name -> new Visitor(name, Math.floorMod(name.hashCode(), 2), doors));
   }
 
-  /** How often people had to sign in at most; once each is what is due. */
-  int mostSignIns() {
-    return people.values().stream().mapToInt(Visitor::signIns).max().orElse(0);
+  /** Who had to sign in more than once; with the moments. */
+  List<Visitor> signedInAgain() {
+    return people.values().stream().filter(each -> each.signIns() > 1).toList();
   }
 
   /** The body that a focal point speaks for, as forms name it. */

@@ -7,6 +7,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -20,7 +23,7 @@ final class Visitor {
   private final String userName;
   private final Doors doors;
   private final AtomicInteger door;
-  private final AtomicInteger signIns = new AtomicInteger();
+  private final List<Instant> signIns = new CopyOnWriteArrayList<>();
   private final HttpClient client;
 
   Visitor(String userName, int door, Doors doors) {
@@ -42,7 +45,12 @@ final class Visitor {
   }
 
   int signIns() {
-    return signIns.get();
+    return signIns.size();
+  }
+
+  @Override
+  public String toString() {
+    return userName + " signed in at " + signIns;
   }
 
   /** A page, from whichever node shows it. */
@@ -93,6 +101,12 @@ final class Visitor {
 
   private Page shown(String path) throws IOException {
     Page page = get(path);
+    return page.asksForSignIn() ? shownAfterSignIn(path) : page;
+  }
+
+  /** One of several pages that a person opens at once asks for the sign-in: the first. */
+  private synchronized Page shownAfterSignIn(String path) throws IOException {
+    Page page = get(path);
     if (page.asksForSignIn()) {
       signIn();
       page = get(path);
@@ -107,7 +121,7 @@ final class Visitor {
     if (entered.asksForSignIn() || entered.isFault()) {
       throw new IOException(userName + " was not let in: " + entered.complaint());
     }
-    signIns.incrementAndGet();
+    signIns.add(Instant.now());
   }
 
   private Page get(String path) throws IOException {
