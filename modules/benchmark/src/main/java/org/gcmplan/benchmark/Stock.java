@@ -51,8 +51,8 @@ final class Stock implements AutoCloseable {
               .setCleanDataDirectory(false)
               .setErrorRedirector(to(wanted.folder().resolve("queries.log")))
               .setServerConfig("session_preload_libraries", "auto_explain")
+              // Not from when on it explains: what is said here cannot be changed while it runs.
               .setServerConfig("auto_explain.log_analyze", "on")
-              .setServerConfig("auto_explain.log_min_duration", NEVER)
               .start(),
           data,
           wanted,

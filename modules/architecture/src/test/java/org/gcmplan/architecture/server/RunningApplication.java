@@ -118,7 +118,7 @@ public final class RunningApplication implements AutoCloseable {
       command.addAll(List.of("-Duser.timezone=UTC", "-Djava.io.tmpdir=" + scratch, "-jar"));
       command.addAll(jarAndArguments);
       ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-      builder.redirectErrorStream(true).redirectOutput(folder.resolve("server.log").toFile());
+      builder.redirectErrorStream(true).redirectOutput(freshLog(folder).toFile());
       builder.environment().putAll(environment);
       builder.environment().put(PORT, String.valueOf(port));
       RunningApplication started = new RunningApplication(folder, port, builder.start());
@@ -128,6 +128,15 @@ public final class RunningApplication implements AutoCloseable {
     } catch (IOException notStarted) {
       throw new UncheckedIOException(notStarted);
     }
+  }
+
+  /** What an earlier start in the folder said stays beside it. */
+  private static Path freshLog(Path folder) throws IOException {
+    Path log = folder.resolve("server.log");
+    if (Files.exists(log)) {
+      Files.move(log, folder.resolve("server-until-" + Instant.now().toEpochMilli() + ".log"));
+    }
+    return log;
   }
 
   /** Where its pages are, without a slash at the end. */
