@@ -11,6 +11,9 @@ import java.util.concurrent.atomic.AtomicReference;
 final class BehindProxy {
   private static final Duration RESTART = Duration.ofMinutes(4);
 
+  /** How long a node goes on answering that is asked to end. */
+  private static final Duration FAREWELL = Duration.ofSeconds(5);
+
   /** The proxy asks each second and believes the second answer. */
   private static final Duration NOTICED = Duration.ofSeconds(4);
 
@@ -55,7 +58,9 @@ final class BehindProxy {
           () -> {
             for (int node : new int[] {0, 1}) {
               int restarted = node;
+              Instant asked = Instant.now();
               pair.stop(node);
+              assertThat(Duration.between(asked, Instant.now())).isGreaterThan(FAREWELL);
               pair.start(node);
               await().atMost(RESTART).until(() -> pair.isReady(restarted));
               Thread.sleep(NOTICED.toMillis());

@@ -1,12 +1,15 @@
 package org.gcmplan.web.start;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.gcmplan.kernel.ApplicationStarting;
 import org.gcmplan.kernel.NodeStandsAside;
@@ -27,11 +30,13 @@ class Leaving {
   @Inject StartState state;
   @Inject Event<NodeStandsAside> standingAside;
   @Inject UnderWay underWay;
+  @Resource ContextService contexts;
   private final AtomicBoolean leaving = new AtomicBoolean();
 
   void listen(@Observes @Priority(ApplicationStarting.READY) ApplicationStarting start) {
     if (settings.isClustered()) {
-      EndSignal.meansInstead(this::leave);
+      // Told now which application it is of: the thread of a signal knows none.
+      EndSignal.meansInstead(contexts.contextualRunnable(this::leave));
     }
   }
 
@@ -42,13 +47,22 @@ class Leaving {
     }
   }
 
+  /** Jobs that this node goes on with are in nobody's way: no reason to end at once. */
+  private void leaveJobs() {
+    try {
+      standingAside.fire(new NodeStandsAside("it is being ended"));
+    } catch (RuntimeException goingOn) {
+      LOG.log(Level.WARNING, "This node takes jobs until it ends", goingOn);
+    }
+  }
+
   private void leave() {
     if (leaving.compareAndSet(false, true)) {
       try {
         Duration farewell = settings.farewell();
         LOG.info(() -> "Takes no more visitors, and ends in " + farewell.toSeconds() + " s");
         state.ended();
-        standingAside.fire(new NodeStandsAside("it is being ended"));
+        leaveJobs();
         Thread.sleep(farewell.toMillis());
         untilAnswered();
       } catch (InterruptedException hurried) {
