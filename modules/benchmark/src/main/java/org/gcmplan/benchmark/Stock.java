@@ -49,7 +49,7 @@ final class Stock implements AutoCloseable {
           EmbeddedPostgres.builder()
               .setDataDirectory(data)
               .setCleanDataDirectory(false)
-              .setErrorRedirector(to(wanted.folder().resolve("queries.log")))
+              .setOutputRedirector(to(wanted.folder().resolve("queries.log")))
               .setServerConfig("session_preload_libraries", "auto_explain")
               // Not from when on it explains: what is said here cannot be changed while it runs.
               .setServerConfig("auto_explain.log_analyze", "on")

@@ -4,11 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gcmplan.kernel.BodyId;
 import org.gcmplan.kernel.Grant;
 import org.gcmplan.kernel.NotFound;
+import org.gcmplan.kernel.Role;
 
 /** Where accounts are kept. */
 @Dependent
@@ -50,7 +55,7 @@ class AccountRepository {
         .getResultList();
   }
 
-  /** Accounts that held the right at any time. */
+  /** Accounts that ever held the right; whether they do now, they say themselves. */
   List<Account> everHolding(Grant grant) {
     return entities
         .createQuery(
@@ -62,20 +67,23 @@ class AccountRepository {
         .getResultList();
   }
 
+  /** Bodies for which the role is held at the moment; a closed account holds none. */
+  Set<BodyId> bodiesWith(Role role, Instant moment) {
+    return entities
+        .createQuery(
+            "select distinct h.body from HeldRole h where h.role = :role and h.heldFrom <= :moment"
+                + " and (h.heldUntil is null or h.heldUntil > :moment)",
+            String.class)
+        .setParameter("role", role)
+        .setParameter("moment", Utc.of(moment))
+        .getResultStream()
+        .map(BodyId::parse)
+        .collect(Collectors.toSet());
+  }
+
   void add(Account account) {
     entities.persist(account);
     entities.persist(new SignInTries(account.id().toString()));
-  }
-
-  /** Accounts that ever held the right; whether they do now, they say themselves. */
-  List<Account> withRole(Grant grant) {
-    return entities
-        .createQuery(
-            "select distinct a from Account a join a.held h where h.role = :role and h.body = :body",
-            Account.class)
-        .setParameter("role", grant.role())
-        .setParameter("body", grant.body().toString())
-        .getResultList();
   }
 
   Optional<MailWishEntry> mailWish(UUID account) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.gcmplan.access.Coordinators;
 import org.gcmplan.kernel.Actor;
 import org.gcmplan.kernel.BodyId;
@@ -33,6 +34,11 @@ class HoldersOnRecord implements RoleHolders, Coordinators {
     Grant grant = new Grant(role, body);
     return accounts.everHolding(grant).stream()
         .anyMatch(account -> account.grantsAt(now).contains(grant));
+  }
+
+  @Override
+  public Set<BodyId> bodiesWith(Role role) {
+    return accounts.bodiesWith(role, clock.instant());
   }
 
   @Override

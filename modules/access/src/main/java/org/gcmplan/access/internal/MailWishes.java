@@ -52,7 +52,7 @@ class MailWishes implements Correspondence {
   @Override
   public List<Correspondent> holding(Role role, BodyId body) {
     Grant grant = new Grant(role, body);
-    return accounts.withRole(grant).stream()
+    return accounts.everHolding(grant).stream()
         .filter(account -> account.row(clock.instant()).grants().contains(grant))
         .flatMap(account -> correspondent(account).stream())
         .toList();
@@ -61,7 +61,7 @@ class MailWishes implements Correspondence {
   @Override
   public List<Correspondent> acting(Role role, BodyId body) {
     Grant grant = new Grant(role, body);
-    return accounts.withRole(grant).stream()
+    return accounts.everHolding(grant).stream()
         .filter(account -> account.row(clock.instant()).grants().contains(grant))
         .flatMap(holder -> Stream.concat(Stream.of(holder), standIns.of(holder, grant)))
         .distinct()

@@ -41,6 +41,7 @@ public class AssignedTask {
   private String code = "";
   private List<AssignmentLine> all = List.of();
   private List<AssignmentLine> localities = List.of();
+  private Optional<Assignment> chosen = Optional.empty();
 
   @PostConstruct
   void read() {
@@ -52,6 +53,7 @@ public class AssignedTask {
         catalogue.of(getCode(), clock.today()).stream()
             .map(each -> new AssignmentLine(each, tasks.title(each.task())))
             .toList();
+    chosen = choose();
     localities =
         all.stream().filter(line -> line.assignment().part() == TaskPart.LOCALITY).toList();
     getContent();
@@ -99,6 +101,10 @@ public class AssignedTask {
 
   /** What the page tells most of: of the body in the address, else the reader's, else the lead. */
   public Optional<Assignment> getChosen() {
+    return chosen;
+  }
+
+  private Optional<Assignment> choose() {
     String body = Optional.ofNullable(request.getParameter("body")).orElse("");
     return given(each -> each.body().toString().equals(body))
         .or(() -> given(each -> bodies.answersFor(each.body())))

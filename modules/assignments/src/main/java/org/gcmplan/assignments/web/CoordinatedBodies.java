@@ -34,6 +34,8 @@ public class CoordinatedBodies {
   @Inject AgencyDirectory agencies;
   @Inject LocalityDirectory localities;
   @Inject PlanClock clock;
+  private @Nullable Set<BodyId> decided;
+  private @Nullable Set<BodyId> coordinated;
 
   public List<BodyId> getMine() {
     return actor.get().rights().stream()
@@ -45,10 +47,14 @@ public class CoordinatedBodies {
 
   /** Bodies for which the reader replies and decides about what they gave. */
   public Set<BodyId> getDecided() {
-    return actor.get().rights().stream()
-        .filter(grant -> grant.role() == replies.deciderAt(grant.body()))
-        .map(Grant::body)
-        .collect(Collectors.toSet());
+    if (decided == null) {
+      decided =
+          actor.get().rights().stream()
+              .filter(grant -> grant.role() == replies.deciderAt(grant.body()))
+              .map(Grant::body)
+              .collect(Collectors.toSet());
+    }
+    return decided;
   }
 
   /** The body of the address, or the reader's. */
@@ -68,7 +74,10 @@ public class CoordinatedBodies {
 
   /** Whether nobody would find the body's work at its desk. */
   public boolean isWithoutCoordinator(BodyId body) {
-    return !holders.exist(Role.COORDINATOR, body);
+    if (coordinated == null) {
+      coordinated = holders.bodiesWith(Role.COORDINATOR);
+    }
+    return !coordinated.contains(body);
   }
 
   /** Every body that a task could be given to. */

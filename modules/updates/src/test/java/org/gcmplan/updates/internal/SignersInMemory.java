@@ -18,4 +18,9 @@ class SignersInMemory implements RoleHolders {
   public boolean exist(Role role, BodyId body) {
     return role == Role.OPINION_SIGNER && bodies.contains(body);
   }
+
+  @Override
+  public Set<BodyId> bodiesWith(Role role) {
+    return role == Role.OPINION_SIGNER ? Set.copyOf(bodies) : Set.of();
+  }
 }
