@@ -8,6 +8,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import org.gcmplan.kernel.BusinessRuleViolation;
 import org.gcmplan.kernel.Spliced;
+import org.junit.jupiter.api.AfterAll;
 
 /** A table of past awards: each row is named with what it would do, or the table is refused. */
 class PastAwardFuzzTest {
@@ -19,6 +20,12 @@ class PastAwardFuzzTest {
       individual,"Ông A",Trưởng phòng,Bộ trưởng,10/QĐ-BNG,5/5/2023,,,,,
       """
           .getBytes(StandardCharsets.UTF_8);
+
+  /** The next test begins on the same database in memory. */
+  @AfterAll
+  static void close() {
+    AWARDS.close();
+  }
 
   @FuzzTest
   void isComparedOrRefused(FuzzedDataProvider data) {

@@ -7,11 +7,18 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Optional;
 import org.gcmplan.search.SearchPage;
 import org.gcmplan.search.internal.Indexed.Span;
+import org.junit.jupiter.api.AfterAll;
 
 /** Whatever is typed into the search finds something or nothing, and ends. */
 class SearchFuzzTest {
   private static final int PAGE = 20;
   private static final SearchRoom ROOM = room();
+
+  /** The next test begins on the same database in memory. */
+  @AfterAll
+  static void close() {
+    ROOM.close();
+  }
 
   @FuzzTest
   void findsSomethingOrNothing(FuzzedDataProvider data) {
